@@ -1,0 +1,70 @@
+import type { EntityType } from '../document/layers.js';
+
+export type AliasKind = 'official' | 'short' | 'acronym' | 'transliteration' | 'demonym' | 'metonym' | 'former' | 'misspelling' | 'never';
+
+export interface GazetteerEntry {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly description: string;
+  readonly wikidata: string;
+  readonly weight: number;
+  readonly source: string;
+  readonly licence: string;
+  readonly status: 'curated' | 'bulk';
+}
+
+export interface GazetteerAlias {
+  readonly id: string;
+  readonly alias: string;
+  readonly kind: AliasKind;
+  readonly lang: string;
+  readonly case: 'exact' | 'any';
+  readonly context: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly source: string;
+}
+
+export interface GazetteerRole {
+  readonly id: string;
+  readonly role: string;
+  readonly org: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly source: string;
+}
+
+export interface GazetteerDecision {
+  readonly surface: string;
+  readonly type: string;
+  /** An entity id, `NIL`, or `!id` for "never this one". */
+  readonly entity: string;
+  readonly scope: string;
+  readonly who: string;
+  readonly date: string;
+  readonly why: string;
+}
+
+/** One name of one entry, as the look-up returns it. */
+export interface NamedEntry {
+  readonly entry: GazetteerEntry;
+  readonly alias: string;
+  readonly kind: AliasKind | 'name';
+  readonly case: 'exact' | 'any';
+}
+
+/** A loaded, compiled gazetteer. Look-ups fold case, diacritics and punctuation. */
+export interface Gazetteer {
+  readonly name: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly entries: readonly GazetteerEntry[];
+  readonly roles: readonly GazetteerRole[];
+  readonly decisions: readonly GazetteerDecision[];
+  /** Entries one of whose names is this surface, after folding. */
+  readonly lookUp: (surface: string) => readonly NamedEntry[];
+  /** Entries that share a rare word, an initial pattern or a phonetic key with the surface: at most `limit`, for fuzzy comparison. */
+  readonly nearby: (surface: string, limit: number) => readonly NamedEntry[];
+  readonly byId: (id: string) => GazetteerEntry | undefined;
+}

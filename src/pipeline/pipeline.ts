@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import type { PipelineFile } from '../schema/pipeline-file.js';
+import type { Resources, StageRun } from '../stages/stage.js';
+import type { AnyStage } from './any-stage.js';
+import { checkOrder, stagesFor, unknownStage } from './check-order.js';
+import { TOOL } from './tool.js';
+
+/** A stage of a pipeline, ready to run. */
+export interface ReadyStage {
+  readonly stage: AnyStage;
+  readonly options: unknown;
+  readonly run: StageRun;
+}
+
+/** A frozen, checked pipeline: nothing of it changes once it exists. */
+export interface Pipeline {
+  readonly name: string;
+  readonly version: string;
+  /** Hash over file, gazetteer, models and tool version: the key of everything that can change a record. */
+  readonly sha256: string;
+  readonly tool: string;
+  readonly gazetteer: Gazetteer | null;
+  readonly stages: readonly ReadyStage[];
+}
+
+export interface PipelineParts {
+  readonly file: PipelineFile;
+  readonly where: string;
+  readonly registry: ReadonlyMap<string, AnyStage>;
+  readonly resources: Resources;
+  /** Hash of the models' bytes. */
+  readonly modelsSha256: string;
+  /** Only these stages and what they need. */
+  readonly only?: readonly string[] | undefined;
+}
+
+/** Builds and freezes a pipeline; all checks come before any text is read. Throws E-stage-*. */
+export function buildPipeline(parts: PipelineParts): Pipeline {
+  const { file, where, registry, resources } = parts;
+  const listed = file.stages.map(({ stage: name, options }) => {
+    const stage = registry.get(name);
+    if (stage === undefined) throw unknownStage(name, registry.values());
+    return { stage, options: stage.readOptions(options) };
+  });
+  checkOrder(listed.map((l) => l.stage), where);
+  const kept = parts.only === undefined ? null : new Set(stagesFor(listed.map((l) => l.stage), parts.only));
+  const stages = listed
+    .filter((l) => kept === null || kept.has(l.stage))
+    .map(({ stage, options }) => Object.freeze({ stage, options, run: stage.create(options, resources) }));
+  return Object.freeze({
+    name: file.name,
+    version: file.version,
+    sha256: hashOf(parts),
+    tool: TOOL,
+    gazetteer: resources.gazetteer,
+    stages: Object.freeze(stages),
+  });
+}
+
+function hashOf({ file, resources, modelsSha256, registry, only }: PipelineParts): string {
+  const versions = file.stages.map(({ stage }) => `${stage}@${registry.get(stage)?.version ?? ''}`);
+  const key = JSON.stringify([TOOL, file, versions, resources.gazetteer?.sha256 ?? null, modelsSha256, only ?? null]);
+  return createHash('sha256').update(key).digest('hex');
+}

@@ -1,0 +1,57 @@
+import type { Source } from '../document/document.js';
+import type { Entity, Layers } from '../document/layers.js';
+import { CopydeskError } from '../errors/copydesk-error.js';
+import { tellIssues } from '../errors/zod-sentences.js';
+import { type InputLine, inputLineSchema } from '../schema/input-line.js';
+import { sha256Of } from './sha256.js';
+
+export interface LineInput {
+  readonly source: Source;
+  readonly given: Partial<Layers> | undefined;
+}
+
+/** Reads one NDJSON line into a source and the layers it brings. Throws E-input-line with the line's number. */
+export function readLine(line: string, number: number): LineInput {
+  const input = parseLine(line, number);
+  const source = { id: input.id, name: input.id, raw: input.text, sha256: sha256Of(input.text), encoding: 'utf-8', published: input.published ?? null };
+  return { source, given: givenLayers(input, number) };
+}
+
+function parseLine(line: string, number: number): InputLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw lineError(number, `not JSON: ${error instanceof Error ? error.message : ''}`, error);
+  }
+  const parsed = inputLineSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw lineError(number, tellIssues(parsed.error), parsed.error);
+}
+
+function lineError(number: number, what: string, cause?: unknown): CopydeskError {
+  return new CopydeskError('E-input-line', { what, where: `line ${number}`, todo: 'Send one JSON object a line: {"id","text","published"?}.' }, cause);
+}
+
+function givenLayers(input: InputLine, number: number): Partial<Layers> | undefined {
+  if (input.entities === undefined && input.sentences === undefined) return undefined;
+  const spans = [...(input.entities ?? []), ...(input.sentences ?? [])];
+  const wrong = spans.find((s) => s.end <= s.start || s.end > input.text.length);
+  if (wrong !== undefined) throw lineError(number, `span ${wrong.start}-${wrong.end} lies outside the text of ${input.text.length} code units`);
+  const sentences = input.sentences === undefined ? {} : { sentences: inOrder(input.sentences) };
+  const entities = input.entities === undefined ? {} : { entities: givenEntities(input.entities, input.text) };
+  return { ...sentences, ...entities };
+}
+
+const inOrder = <T extends { start: number }>(spans: readonly T[]): T[] => spans.toSorted((a, b) => a.start - b.start);
+
+/** Given entities in order; of two that overlap the longer is kept. */
+function givenEntities(given: NonNullable<InputLine['entities']>, text: string): Entity[] {
+  const kept: { start: number; end: number; type: Entity['type'] }[] = [];
+  for (const entity of given.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || entity.start >= last.end) kept.push(entity);
+    else if (entity.end - entity.start > last.end - last.start) kept[kept.length - 1] = entity;
+  }
+  return kept.map((e, i) => ({ id: `e${i + 1}`, start: e.start, end: e.end, text: text.slice(e.start, e.end), type: e.type, by: 'given', certainty: 1 }));
+}
