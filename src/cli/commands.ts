@@ -1,15 +1,103 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { defaultPipeline } from './default-pipeline.js';
 
 /** Adds every command; each is loaded only when it runs, so that `--help` starts fast. */
 export function addCommands(program: Command): void {
+  addRun(program);
+  addPipe(program);
+  addQuotes(program);
+  addRegress(program);
+  addLooking(program);
+  addGazetteer(program);
+}
+
+const pipelineOption = () => new Option('-p, --pipeline <folder>', 'pipeline folder').default(defaultPipeline(), 'pipelines/news');
+const gazetteerOption = () => new Option('--gazetteer <folder>', "another gazetteer than the pipeline's");
+const offsetsOption = () => new Option('--offsets <unit>', 'unit of offsets').choices(['utf16', 'codepoint', 'utf8']).default('utf16');
+const jsonOption = () => new Option('--json', 'print the result as JSON');
+
+function addRun(program: Command): void {
+  program
+    .command('run [inputs...]')
+    .description('process files, folders and globs: one JSON file per article and a report (default: seeds)')
+    .addOption(pipelineOption())
+    .option('-o, --output <folder>', 'folder for the records', 'output')
+    .option('-w, --workers <number>', 'worker threads (default: all cores)')
+    .option('--time-out <seconds>', 'longest time for one file', '60')
+    .addOption(gazetteerOption())
+    .addOption(offsetsOption())
+    .addOption(jsonOption())
+    .option('-q, --quiet', 'print nothing but errors')
+    .action(async (inputs, options) => (await import('./run.js')).run(inputs, options));
+}
+
+function addPipe(program: Command): void {
   program
     .command('pipe')
     .description('NDJSON in ({"id","text","published"?} a line), NDJSON out: one record per article, in input order')
-    .option('-p, --pipeline <folder>', 'pipeline folder', defaultPipeline())
+    .addOption(pipelineOption())
     .option('--clean', 'the text is article body already: every line is body')
     .option('--stages <names>', 'only these stages (comma-separated) and what they need')
-    .option('--gazetteer <folder>', 'another gazetteer than the pipeline\'s')
-    .option('--offsets <unit>', 'utf16, codepoint or utf8', 'utf16')
+    .addOption(gazetteerOption())
+    .addOption(offsetsOption())
     .action(async (options) => (await import('./pipe.js')).pipe(options));
+}
+
+function addQuotes(program: Command): void {
+  program
+    .command('quotes <inputs...>')
+    .description('who said what, where')
+    .addOption(pipelineOption())
+    .addOption(new Option('--format <format>', 'form of the output').choices(['table', 'csv', 'json', 'ndjson']).default('table'))
+    .option('--speaker <name>', 'only quotes whose speaker holds this name')
+    .option('--kind <kinds>', 'only these kinds (comma-separated)', 'direct,mixed,nested')
+    .option('--indirect', 'indirect quotes too')
+    .option('--min-certainty <number>', 'only quotes at least this sure', '0')
+    .option('--merge', 'join the same quote of several articles into one row')
+    .action(async (inputs, options) => (await import('./quotes.js')).quotes(inputs, options));
+}
+
+function addRegress(program: Command): void {
+  program
+    .command('regress [folder]')
+    .description('run the seed files of a folder and diff them with their reviewed records (default: seeds)')
+    .addOption(pipelineOption())
+    .addOption(jsonOption())
+    .action(async (folder, options) => (await import('./regress.js')).regressSeeds(folder ?? 'seeds', options));
+  program
+    .command('accept <seed>')
+    .description('make what the pipeline says now the expectation of a seed')
+    .requiredOption('--why <reason>', 'kept beside the expectation')
+    .option('--seeds <folder>', 'seed folder', 'seeds')
+    .addOption(pipelineOption())
+    .action(async (seed, options) => (await import('./regress.js')).acceptSeed(seed, options));
+  program
+    .command('diff <before> <after>')
+    .description('differences between two folders of records, annotation by annotation')
+    .addOption(jsonOption())
+    .action(async (before, after, options) => (await import('./regress.js')).diffFolders(before, after, options));
+}
+
+function addLooking(program: Command): void {
+  program
+    .command('explain [pipeline]')
+    .description('what a pipeline runs, what each stage needs and gives, with which options')
+    .addOption(jsonOption())
+    .action(async (folder, options) => (await import('./explain.js')).explain(folder ?? defaultPipeline(), options));
+  program
+    .command('schema')
+    .description('the JSON Schema of the record')
+    .action(async () => (await import('./schema.js')).printSchema());
+}
+
+function addGazetteer(program: Command): void {
+  const gazetteer = program.command('gazetteer').description('look after a gazetteer');
+  gazetteer
+    .command('lint [folder]')
+    .description("everything that is wrong with a gazetteer (default: the news pipeline's)")
+    .action(async (folder) => (await import('./gazetteer.js')).lint(folder ?? `${defaultPipeline()}/gazetteer`));
+  gazetteer
+    .command('stats [folder]')
+    .description('how many entities and aliases of which kind')
+    .action(async (folder) => (await import('./gazetteer.js')).stats(folder ?? `${defaultPipeline()}/gazetteer`));
 }

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { CopydeskError, toCopydeskError } from '../errors/copydesk-error.js';
+import { toCopydeskError } from '../errors/copydesk-error.js';
 import { loadPipeline } from '../pipeline/load-pipeline.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
 import { readLine } from '../readers/read-line.js';
 import { convertOffsets } from '../schema/offsets.js';
-import { OFFSET_UNITS, type OffsetUnit } from '../schema/record.js';
+import type { OffsetUnit } from '../schema/record.js';
+import { offsetUnit } from './options.js';
 
 export interface PipeOptions {
   readonly pipeline: string;
@@ -27,13 +28,6 @@ export async function pipe(options: PipeOptions): Promise<void> {
     const out = answer(pipeline, line, number, unit, options.clean ?? false);
     if (out !== '' && !process.stdout.write(out)) await once(process.stdout, 'drain');
   }
-}
-
-/** The name of an offset unit. Throws E-usage. */
-export function offsetUnit(name: string): OffsetUnit {
-  const unit = OFFSET_UNITS.find((u) => u === name);
-  if (unit !== undefined) return unit;
-  throw new CopydeskError('E-usage', { what: `"${name}" is no unit of offsets`, where: '--offsets', todo: `Use one of: ${OFFSET_UNITS.join(', ')}.` });
 }
 
 function answer(pipeline: Pipeline, line: string, number: number, unit: OffsetUnit, clean: boolean): string {

@@ -1,5 +1,5 @@
 import type { Article, Document, Segmentation } from './document.js';
-import type { LayerName, Layers } from './layers.js';
+import type { Cluster, LayerName, Layers } from './layers.js';
 import type { Span, TextSpan } from './span.js';
 
 /** The first broken law of a stage's new layers, or null. Checks spans, text, cover, order, overlap and ids. */
@@ -19,7 +19,17 @@ const CHECKS: Record<LayerName, Check> = {
   tokens: (d, l) => firstOf(l.tokens ?? [], (sentence) => brokenTokens(d, sentence.tokens)),
   entities: (d, l) => brokenOrder(d, l.entities ?? []) ?? brokenTexts(d, l.entities ?? []) ?? doubledId(l.entities ?? []),
   clusters: (d, l) => brokenClusters(d, l.clusters ?? []),
-  quotes: (d, l) => brokenTexts(d, l.quotes ?? []) ?? doubledId(l.quotes ?? []) ?? firstOf(l.quotes ?? [], (q) => brokenTexts(d, [q.speaker, q.cue, q.via].filter((s) => s !== null)) ?? unknownCluster(d, q.speaker?.cluster)),
+  quotes: (d, l) =>
+    brokenTexts(d, l.quotes ?? []) ??
+    doubledId(l.quotes ?? []) ??
+    firstOf(
+      l.quotes ?? [],
+      (q) =>
+        brokenTexts(
+          d,
+          [q.speaker, q.cue, q.via].filter((s) => s !== null),
+        ) ?? unknownCluster(d, q.speaker?.cluster),
+    ),
   dates: (d, l) => brokenTexts(d, l.dates ?? []) ?? doubledId(l.dates ?? []),
   numbers: (d, l) => brokenTexts(d, l.numbers ?? []) ?? doubledId(l.numbers ?? []),
   reconciliation: (d, l) => brokenReconciliation(d, l),
@@ -33,7 +43,8 @@ function firstOf<T>(items: readonly T[], check: (item: T) => string | null): str
   return null;
 }
 
-const isInside = ({ article }: Document, s: Span) => Number.isInteger(s.start) && Number.isInteger(s.end) && article.start <= s.start && s.start <= s.end && s.end <= article.end;
+const isInside = ({ article }: Document, s: Span) =>
+  Number.isInteger(s.start) && Number.isInteger(s.end) && article.start <= s.start && s.start <= s.end && s.end <= article.end;
 
 function brokenTexts(document: Document, spans: readonly TextSpan[]): string | null {
   return firstOf(spans, (s) => {
@@ -67,20 +78,28 @@ function brokenCover(spans: readonly Span[], start: number, end: number): string
 }
 
 function doubledId(items: readonly { readonly id: string }[]): string | null {
-  const seen = new Set<string>();
-  return firstOf(items, ({ id }) => (seen.has(id) ? `id ${id} stands twice` : (seen.add(id), null)));
+  const doubled = firstDoubled(items.map(({ id }) => id));
+  return doubled === null ? null : `id ${doubled} stands twice`;
 }
 
-function brokenClusters(document: Document, clusters: readonly { id: string; mentions: readonly string[]; pronouns: readonly TextSpan[] }[]): string | null {
-  const ids = new Set((document.layers.entities ?? []).map((e) => e.id));
+function firstDoubled(ids: readonly string[]): string | null {
   const seen = new Set<string>();
-  return (
-    doubledId(clusters) ??
-    firstOf(clusters, (c) =>
-      firstOf(c.mentions, (id) => (!ids.has(id) ? `${c.id} names ${id}, which is no entity` : seen.has(id) ? `${id} is in two clusters` : (seen.add(id), null))) ?? brokenTexts(document, c.pronouns),
-    ) ??
-    (seen.size === ids.size ? null : 'an entity is in no cluster')
-  );
+  for (const id of ids) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+}
+
+function brokenClusters(document: Document, clusters: readonly Cluster[]): string | null {
+  const entities = new Set((document.layers.entities ?? []).map((e) => e.id));
+  const mentions = clusters.flatMap((c) => c.mentions);
+  const stranger = mentions.find((id) => !entities.has(id));
+  if (stranger !== undefined) return `${stranger} is no entity`;
+  const doubled = firstDoubled(mentions);
+  if (doubled !== null) return `${doubled} is in two clusters`;
+  if (mentions.length !== entities.size) return 'an entity is in no cluster';
+  return doubledId(clusters) ?? firstOf(clusters, (c) => brokenTexts(document, c.pronouns));
 }
 
 function unknownCluster(document: Document, cluster: string | null | undefined): string | null {
@@ -106,9 +125,12 @@ export function brokenSegmentation(raw: string, { articles, outside }: Segmentat
 }
 
 function brokenHead(raw: string, article: Article): string | null {
-  const heads = [article.title, article.byline, article.outlet, article.published].filter((s): s is TextSpan & { value: string } => s !== null && 'start' in s);
+  const heads = [article.title, article.byline, article.outlet, article.published].filter(
+    (s): s is TextSpan & { value: string } => s !== null && 'start' in s,
+  );
   return firstOf(heads, (s) => {
-    if (s.start < article.start || s.end > article.end) return `head ${s.start}-${s.end} lies outside its article ${article.start}-${article.end}`;
+    if (s.start < article.start || s.end > article.end)
+      return `head ${s.start}-${s.end} lies outside its article ${article.start}-${article.end}`;
     return raw.slice(s.start, s.end) === s.text ? null : `the head's text at ${s.start}-${s.end} is not the slice`;
   });
 }

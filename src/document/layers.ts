@@ -42,7 +42,24 @@ export type Sentence = Span;
 
 /** Universal part-of-speech tags as wink-nlp gives them. */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
 
 /** A word, number or mark. `lower` is the text in small letters, `lemma` the dictionary form. */
 export interface Token extends TextSpan {
@@ -183,5 +200,15 @@ export interface Layers {
   readonly numbers: readonly NumberExpression[];
   readonly reconciliation: Reconciliation;
 }
-export const LAYER_NAMES = ['regions', 'sentences', 'tokens', 'entities', 'clusters', 'quotes', 'dates', 'numbers', 'reconciliation'] as const;
+export const LAYER_NAMES = [
+  'regions',
+  'sentences',
+  'tokens',
+  'entities',
+  'clusters',
+  'quotes',
+  'dates',
+  'numbers',
+  'reconciliation',
+] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];

@@ -14,7 +14,10 @@ export class CopydeskError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails, cause?: unknown) {
-    super(`[${code}] ${ERROR_TABLE[code].title}: ${details.what} (${details.where}). ${details.todo}`, cause === undefined ? {} : { cause });
+    super(
+      `[${code}] ${ERROR_TABLE[code].title}: ${details.what} (${details.where}). ${details.todo}`,
+      cause === undefined ? {} : { cause },
+    );
     this.code = code;
     this.details = details;
   }

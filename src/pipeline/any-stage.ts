@@ -16,10 +16,21 @@ export function anyStage<Options>(stage: Stage<Options>): AnyStage {
     if (parsed.success) return parsed.data;
     throw new CopydeskError(
       'E-stage-options',
-      { what: tellIssues(parsed.error), where: `options of stage "${stage.name}"`, todo: 'Mend the options in the pipeline file; `copydesk explain` lists them.' },
+      {
+        what: tellIssues(parsed.error),
+        where: `options of stage "${stage.name}"`,
+        todo: 'Mend the options in the pipeline file; `copydesk explain` lists them.',
+      },
       parsed.error,
     );
   };
   const { name, version, needs, gives } = stage;
-  return Object.freeze({ name, version, needs, gives, readOptions: read, create: (options: unknown, resources: Resources) => stage.create(read(options), resources) });
+  return Object.freeze({
+    name,
+    version,
+    needs,
+    gives,
+    readOptions: read,
+    create: (options: unknown, resources: Resources) => stage.create(read(options), resources),
+  });
 }

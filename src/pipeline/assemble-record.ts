@@ -30,7 +30,8 @@ export function assembleRecord(pipeline: Pipeline, source: Source, document: Doc
     dates: list(layers.dates),
     numbers: list(layers.numbers).map((n) => ({ ...n, value: typeof n.value === 'number' ? n.value : [n.value[0], n.value[1]] })),
     clusters: list(layers.clusters).map((c) => ({ ...c, mentions: [...c.mentions], pronouns: [...c.pronouns] })),
-    reconciliation: layers.reconciliation === undefined ? null : structuredClone(layers.reconciliation) as RecordDocument['reconciliation'],
+    reconciliation:
+      layers.reconciliation === undefined ? null : (structuredClone(layers.reconciliation) as RecordDocument['reconciliation']),
     notices: [...notices],
     pipeline: { name: pipeline.name, version: pipeline.version, sha256: pipeline.sha256, tool: pipeline.tool },
   };

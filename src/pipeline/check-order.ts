@@ -10,7 +10,11 @@ export function checkOrder(stages: readonly AnyStage[], where: string): void {
     for (const layer of stage.gives) {
       const giver = givers.get(layer);
       if (giver !== undefined) {
-        throw new CopydeskError('E-stage-gives', { what: `"${stage.name}" and "${giver}" both give "${layer}"`, where, todo: 'Take one of them out.' });
+        throw new CopydeskError('E-stage-gives', {
+          what: `"${stage.name}" and "${giver}" both give "${layer}"`,
+          where,
+          todo: 'Take one of them out.',
+        });
       }
       givers.set(layer, stage.name);
     }
@@ -45,5 +49,9 @@ export function stagesFor(stages: readonly AnyStage[], wanted: readonly string[]
 /** E-stage-unknown, with the names there are. */
 export function unknownStage(name: string, stages: Iterable<AnyStage>): CopydeskError {
   const names = [...stages].map((s) => s.name).join(', ');
-  return new CopydeskError('E-stage-unknown', { what: `there is no stage "${name}"`, where: 'the list of stages', todo: `Use one of: ${names}.` });
+  return new CopydeskError('E-stage-unknown', {
+    what: `there is no stage "${name}"`,
+    where: 'the list of stages',
+    todo: `Use one of: ${names}.`,
+  });
 }

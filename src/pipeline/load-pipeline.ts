@@ -21,7 +21,7 @@ export interface LoadOptions {
 /** Loads `pipeline.json`, gazetteer and models of a pipeline folder. Throws usage errors (exit 2). */
 export function loadPipeline(folder: string, options: LoadOptions = {}): Pipeline {
   const where = path.join(folder, 'pipeline.json');
-  const file = readPipelineFile(where);
+  const file = withOwnStages(readPipelineFile(where), options.stages ?? []);
   const gazetteer = options.gazetteer ?? (file.gazetteer === undefined ? null : path.join(folder, file.gazetteer));
   const models = readModels(path.join(folder, 'models'));
   return buildPipeline({
@@ -34,14 +34,28 @@ export function loadPipeline(folder: string, options: LoadOptions = {}): Pipelin
   });
 }
 
+/** Own stages that the file does not name run after the ones it lists. */
+function withOwnStages(file: PipelineFile, own: readonly Stage<never>[]): PipelineFile {
+  const more = own.filter(({ name }) => !file.stages.some(({ stage }) => stage === name)).map(({ name }) => ({ stage: name }));
+  return { ...file, stages: [...file.stages, ...more] };
+}
+
 /** Reads and checks a pipeline file. Throws E-pipeline-missing, -json, -shape. */
 export function readPipelineFile(where: string): PipelineFile {
   if (!existsSync(where) || !statSync(where).isFile()) {
-    throw new CopydeskError('E-pipeline-missing', { what: `"${where}" does not exist`, where, todo: 'Give a folder that holds a pipeline.json with -p.' });
+    throw new CopydeskError('E-pipeline-missing', {
+      what: `"${where}" does not exist`,
+      where,
+      todo: 'Give a folder that holds a pipeline.json with -p.',
+    });
   }
   const parsed = pipelineFileSchema.safeParse(parseJson(where));
   if (parsed.success) return parsed.data;
-  throw new CopydeskError('E-pipeline-shape', { what: tellIssues(parsed.error), where, todo: 'Mend the file at the named path.' }, parsed.error);
+  throw new CopydeskError(
+    'E-pipeline-shape',
+    { what: tellIssues(parsed.error), where, todo: 'Mend the file at the named path.' },
+    parsed.error,
+  );
 }
 
 function parseJson(where: string): unknown {
@@ -55,7 +69,9 @@ function parseJson(where: string): unknown {
 
 function readModels(folder: string): Map<string, Uint8Array> {
   if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => name.endsWith('.bin')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.bin'))
+    .sort();
   return new Map(names.map((name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))]));
 }
 

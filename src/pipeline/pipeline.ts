@@ -43,8 +43,19 @@ export function buildPipeline(parts: PipelineParts): Pipeline {
     if (stage === undefined) throw unknownStage(name, registry.values());
     return { stage, options: stage.readOptions(options) };
   });
-  checkOrder(listed.map((l) => l.stage), where);
-  const kept = parts.only === undefined ? null : new Set(stagesFor(listed.map((l) => l.stage), parts.only));
+  checkOrder(
+    listed.map((l) => l.stage),
+    where,
+  );
+  const kept =
+    parts.only === undefined
+      ? null
+      : new Set(
+          stagesFor(
+            listed.map((l) => l.stage),
+            parts.only,
+          ),
+        );
   const stages = listed
     .filter((l) => kept === null || kept.has(l.stage))
     .map(({ stage, options }) => Object.freeze({ stage, options, run: stage.create(options, resources) }));

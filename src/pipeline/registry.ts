@@ -8,7 +8,7 @@ import { reconcile } from '../stages/reconcile/stage.js';
 import { sentences } from '../stages/sentences/stage.js';
 import type { Stage } from '../stages/stage.js';
 import { tokens } from '../stages/tokens/stage.js';
-import { anyStage, type AnyStage } from './any-stage.js';
+import { type AnyStage, anyStage } from './any-stage.js';
 
 /** The stages that come with Copydesk, by name. `segment` runs before them, once a source. */
 export const BUILT_IN_STAGES: ReadonlyMap<string, AnyStage> = new Map(

@@ -50,7 +50,7 @@ function runStages(pipeline: Pipeline, first: Document): { document: Document; n
   let document = first;
   const notices: Notice[] = [];
   for (const ready of pipeline.stages) {
-    if (ready.stage.gives.every((layer) => document.layers[layer] !== undefined)) continue;
+    if (ready.stage.gives.length > 0 && ready.stage.gives.every((layer) => document.layers[layer] !== undefined)) continue;
     const result = guard(ready.stage.name, document.id, () => ready.run(document));
     document = withLayers(document, ready, result.layers);
     notices.push(...result.notices);
@@ -75,5 +75,9 @@ function guard<T>(stage: string, id: string, run: () => T): T {
 }
 
 function invariantError(stage: string, id: string, what: string): CopydeskError {
-  return new CopydeskError('E-invariant', { what, where: `after stage "${stage}", document "${id}"`, todo: 'Please report it with the smallest input that shows it.' });
+  return new CopydeskError('E-invariant', {
+    what,
+    where: `after stage "${stage}", document "${id}"`,
+    todo: 'Please report it with the smallest input that shows it.',
+  });
 }

@@ -13,7 +13,14 @@ export interface LineInput {
 /** Reads one NDJSON line into a source and the layers it brings. Throws E-input-line with the line's number. */
 export function readLine(line: string, number: number): LineInput {
   const input = parseLine(line, number);
-  const source = { id: input.id, name: input.id, raw: input.text, sha256: sha256Of(input.text), encoding: 'utf-8', published: input.published ?? null };
+  const source = {
+    id: input.id,
+    name: input.id,
+    raw: input.text,
+    sha256: sha256Of(input.text),
+    encoding: 'utf-8',
+    published: input.published ?? null,
+  };
   return { source, given: givenLayers(input, number) };
 }
 
@@ -30,14 +37,19 @@ function parseLine(line: string, number: number): InputLine {
 }
 
 function lineError(number: number, what: string, cause?: unknown): CopydeskError {
-  return new CopydeskError('E-input-line', { what, where: `line ${number}`, todo: 'Send one JSON object a line: {"id","text","published"?}.' }, cause);
+  return new CopydeskError(
+    'E-input-line',
+    { what, where: `line ${number}`, todo: 'Send one JSON object a line: {"id","text","published"?}.' },
+    cause,
+  );
 }
 
 function givenLayers(input: InputLine, number: number): Partial<Layers> | undefined {
   if (input.entities === undefined && input.sentences === undefined) return undefined;
   const spans = [...(input.entities ?? []), ...(input.sentences ?? [])];
   const wrong = spans.find((s) => s.end <= s.start || s.end > input.text.length);
-  if (wrong !== undefined) throw lineError(number, `span ${wrong.start}-${wrong.end} lies outside the text of ${input.text.length} code units`);
+  if (wrong !== undefined)
+    throw lineError(number, `span ${wrong.start}-${wrong.end} lies outside the text of ${input.text.length} code units`);
   const sentences = input.sentences === undefined ? {} : { sentences: inOrder(input.sentences) };
   const entities = input.entities === undefined ? {} : { entities: givenEntities(input.entities, input.text) };
   return { ...sentences, ...entities };
@@ -53,5 +65,13 @@ function givenEntities(given: NonNullable<InputLine['entities']>, text: string):
     if (last === undefined || entity.start >= last.end) kept.push(entity);
     else if (entity.end - entity.start > last.end - last.start) kept[kept.length - 1] = entity;
   }
-  return kept.map((e, i) => ({ id: `e${i + 1}`, start: e.start, end: e.end, text: text.slice(e.start, e.end), type: e.type, by: 'given', certainty: 1 }));
+  return kept.map((e, i) => ({
+    id: `e${i + 1}`,
+    start: e.start,
+    end: e.end,
+    text: text.slice(e.start, e.end),
+    type: e.type,
+    by: 'given',
+    certainty: 1,
+  }));
 }

@@ -31,6 +31,9 @@ function convertSpans(value: unknown, places: Uint32Array): unknown {
   if (Array.isArray(value)) return value.map((item) => convertSpans(item, places));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, (key === 'start' || key === 'end') && typeof inner === 'number' ? places[inner] : convertSpans(inner, places)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      (key === 'start' || key === 'end') && typeof inner === 'number' ? places[inner] : convertSpans(inner, places),
+    ]),
   );
 }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { BODY_KINDS, BOILERPLATE_KINDS, DATE_TYPES, ENTITY_TYPES, NO_SPEAKER_REASONS, NUMBER_KINDS, NUMBER_MODIFIERS, QUOTE_KINDS } from '../document/layers.js';
+import {
+  BODY_KINDS,
+  BOILERPLATE_KINDS,
+  DATE_TYPES,
+  ENTITY_TYPES,
+  NO_SPEAKER_REASONS,
+  NUMBER_KINDS,
+  NUMBER_MODIFIERS,
+  QUOTE_KINDS,
+} from '../document/layers.js';
 
 /** Name and version of the record's form; a change of meaning changes the number. */
 export const RECORD_SCHEMA = 'copydesk.document/1';
@@ -29,7 +38,15 @@ const quote = z.strictObject({
   unbalanced: z.boolean(),
   ...made,
 });
-const date = z.strictObject({ id: z.string(), ...textPlace, type: z.enum(DATE_TYPES), value: z.string(), mod: z.string().nullable(), anchor: z.string().nullable(), ...made });
+const date = z.strictObject({
+  id: z.string(),
+  ...textPlace,
+  type: z.enum(DATE_TYPES),
+  value: z.string(),
+  mod: z.string().nullable(),
+  anchor: z.string().nullable(),
+  ...made,
+});
 const number = z.strictObject({
   id: z.string(),
   ...textPlace,
@@ -39,7 +56,13 @@ const number = z.strictObject({
   modifier: z.enum(NUMBER_MODIFIERS).nullable(),
   ...made,
 });
-const cluster = z.strictObject({ id: z.string(), name: z.string(), type: entityType, mentions: z.array(z.string()), pronouns: z.array(span) });
+const cluster = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  type: entityType,
+  mentions: z.array(z.string()),
+  pronouns: z.array(span),
+});
 const reconciliation = z.strictObject({
   gazetteer: z.strictObject({ name: z.string(), version: z.string(), sha256: z.string(), entries: z.int() }),
   asOf: z.string().nullable(),
@@ -87,7 +110,9 @@ export const recordSchema = z.strictObject({
   title: span.nullable(),
   byline: span.nullable(),
   outlet: span.nullable(),
-  published: z.union([z.strictObject({ ...textPlace, value: z.string() }), z.strictObject({ value: z.string(), from: z.literal('input') })]).nullable(),
+  published: z
+    .union([z.strictObject({ ...textPlace, value: z.string() }), z.strictObject({ value: z.string(), from: z.literal('input') })])
+    .nullable(),
   language: z.literal('en'),
   regions: z.array(region),
   sentences: z.array(z.strictObject(place)),

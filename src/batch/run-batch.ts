@@ -1,0 +1,144 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import pLimit from 'p-limit';
+import { Piscina } from 'piscina';
+import { CopydeskError } from '../errors/copydesk-error.js';
+import type { Pipeline } from '../pipeline/pipeline.js';
+import type { FoundInputs, Input } from '../readers/find-inputs.js';
+import { readBytes } from '../readers/read-file.js';
+import { sha256Of } from '../readers/sha256.js';
+import type { OffsetUnit } from '../schema/record.js';
+import { writeText } from '../writers/write-record.js';
+import { openJournal } from './journal.js';
+import { failedReport } from './process-file.js';
+import { type RunReport, readReport, reportPath, type SourceDone, type SourceReport } from './report.js';
+import type { WorkerSetup } from './worker.js';
+
+export interface BatchOptions {
+  /** Folder of the pipeline, for the workers to load. */
+  readonly folder: string;
+  readonly gazetteer?: string | undefined;
+  readonly output: string;
+  readonly workers: number;
+  readonly offsets: OffsetUnit;
+  /** Milliseconds that one file may take. */
+  readonly timeOut: number;
+  /** Called after each source, skipped ones too. */
+  readonly onDone?: (report: SourceReport, isSkipped: boolean) => void;
+}
+
+export interface BatchResult {
+  readonly report: RunReport;
+  readonly skipped: number;
+}
+
+/** Runs files through a pipeline on worker threads; one bad file never costs another. Throws E-output-write. */
+export async function runBatch(pipeline: Pipeline, found: FoundInputs, options: BatchOptions): Promise<BatchResult> {
+  const journal = openJournal(options.output, { pipeline: pipeline.sha256, offsets: options.offsets });
+  const before = finishedBefore(pipeline, options, journal.finished);
+  const work = openPool(options, found.inputs.length);
+  const limit = pLimit(options.workers * 2);
+  let skipped = 0;
+  const done = await Promise.all(
+    found.inputs.map((input) =>
+      limit(async () => {
+        const known = unchanged(before.get(input.path), input);
+        const report = known ?? (await work.run(input));
+        if (known === null) journal.add(report);
+        else skipped++;
+        removeSurplus(options.output, before.get(input.path), report);
+        options.onDone?.(report, known !== null);
+        return report;
+      }),
+    ),
+  );
+  await work.close();
+  const missing = found.failures.map((error) => failedReport({ id: '', path: error.details.where }, error));
+  const report = summarize(pipeline, options, [...done, ...missing]);
+  writeText(reportPath(options.output), `${JSON.stringify(report, null, 1)}\n`);
+  journal.remove();
+  return { report, skipped };
+}
+
+function finishedBefore(pipeline: Pipeline, options: BatchOptions, journal: readonly SourceReport[]): ReadonlyMap<string, SourceDone> {
+  const last = readReport(options.output);
+  const isSame = last !== null && last.pipeline.sha256 === pipeline.sha256 && last.offsets === options.offsets;
+  const finished = [...(isSame ? last.sources : []), ...journal].filter((s) => s.status === 'ok');
+  return new Map(finished.map((s) => [s.name, s]));
+}
+
+/** The earlier report of a file whose bytes have not changed, or null. */
+function unchanged(before: SourceDone | undefined, input: Input): SourceDone | null {
+  if (before === undefined) return null;
+  try {
+    return sha256Of(readBytes(input.path)) === before.sha256 ? before : null;
+  } catch {
+    return null;
+  }
+}
+
+function removeSurplus(folder: string, before: SourceDone | undefined, now: SourceReport): void {
+  if (before === undefined || now.status !== 'ok') return;
+  for (const id of before.records) if (!now.records.includes(id)) rmSync(path.join(folder, `${id}.json`), { force: true });
+}
+
+function openPool(options: BatchOptions, files: number): { run: (input: Input) => Promise<SourceReport>; close: () => Promise<void> } {
+  const workerData: WorkerSetup = {
+    pipeline: options.folder,
+    gazetteer: options.gazetteer,
+    folder: options.output,
+    offsets: options.offsets,
+  };
+  const threads = Math.max(1, Math.min(options.workers, files));
+  const pool = new Piscina({
+    filename: new URL('./worker.js', import.meta.url).href,
+    workerData,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+  });
+  return {
+    run: async (input) => {
+      try {
+        return await pool.run(input, { signal: AbortSignal.timeout(options.timeOut) });
+      } catch (error) {
+        return failedReport(input, lostError(error, input, options.timeOut));
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function lostError(error: unknown, input: Input, timeOut: number): CopydeskError {
+  if (error instanceof Error && error.name === 'AbortError') {
+    return new CopydeskError(
+      'E-time-out',
+      { what: `more than ${timeOut} ms`, where: input.path, todo: 'Raise --time-out or split the file.' },
+      error,
+    );
+  }
+  if (error instanceof CopydeskError) return error;
+  const what = error instanceof Error ? error.message : String(error);
+  return new CopydeskError(
+    'E-worker-lost',
+    { what, where: input.path, todo: 'Run again: finished documents are kept. If it repeats, report the file.' },
+    error,
+  );
+}
+
+function summarize(pipeline: Pipeline, options: BatchOptions, sources: readonly SourceReport[]): RunReport {
+  const ok = sources.filter((s) => s.status === 'ok');
+  const { name, version, sha256, tool } = pipeline;
+  return {
+    schema: 'copydesk.run/1',
+    pipeline: { name, version, sha256, tool },
+    offsets: options.offsets,
+    counts: {
+      sources: sources.length,
+      ok: ok.length,
+      failed: sources.length - ok.length,
+      articles: ok.reduce((n, s) => n + s.records.length, 0),
+    },
+    sources: sources.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+  };
+}

@@ -1,0 +1,10 @@
+export type { Article, Document, Notice, Segmentation, Source } from './document/document.js';
+export { layerOf } from './document/document.js';
+export type * from './document/layers.js';
+export type { Span, TextSpan } from './document/span.js';
+export { textSpan } from './document/span.js';
+export { CopydeskError } from './errors/copydesk-error.js';
+export { createPipeline, type PipelineOptions, runText, type TextInput } from './pipeline/create-pipeline.js';
+export type { Pipeline } from './pipeline/pipeline.js';
+export { type RecordDocument, recordJsonSchema, recordSchema } from './schema/record.js';
+export { defineStage, type Resources, type Stage, type StageResult, type StageRun } from './stages/stage.js';

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { RecordDocument } from '../schema/record.js';
+import type { Stage } from '../stages/stage.js';
+import { loadPipeline } from './load-pipeline.js';
+import type { Pipeline } from './pipeline.js';
+import { runSource } from './run-source.js';
+
+export interface PipelineOptions {
+  /** Folder that holds `pipeline.json`. */
+  readonly folder: string;
+  /** Another gazetteer folder than the pipeline's. */
+  readonly gazetteer?: string;
+  /** Only these stages and what they need. */
+  readonly only?: readonly string[];
+  /** Own stages: one of a built-in name takes its place, any other runs after the pipeline's. */
+  readonly stages?: readonly Stage<never>[];
+}
+
+export interface TextInput {
+  readonly id: string;
+  readonly text: string;
+  /** ISO-8601 day or time, where the text does not say. */
+  readonly published?: string;
+  /** The text is article body already. */
+  readonly clean?: boolean;
+}
+
+/** Loads, checks and freezes a pipeline. Throws CopydeskError of class "usage". */
+export function createPipeline(options: PipelineOptions): Pipeline {
+  return loadPipeline(options.folder, options);
+}
+
+/** Runs one text: one record per article in it. Pure; throws CopydeskError of class "invariant" on a bug. */
+export function runText(pipeline: Pipeline, input: TextInput): readonly RecordDocument[] {
+  const { id, text, published = null, clean } = input;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return runSource(pipeline, { id, name: id, raw: text, sha256, encoding: 'utf-8', published }, { clean }).records;
+}

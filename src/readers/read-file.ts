@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Source } from '../document/document.js';
+import { CopydeskError } from '../errors/copydesk-error.js';
+import { decode } from './decode.js';
+import type { Input } from './find-inputs.js';
+import { sha256Of } from './sha256.js';
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 50_000_000;
+
+/** Reads and decodes one input file. Throws E-input-*. */
+export function readFile(input: Input): Source {
+  const bytes = readBytes(input.path);
+  const { raw, encoding } = decode(bytes, input.path);
+  return { id: input.id, name: input.path, raw, sha256: sha256Of(bytes), encoding, published: null };
+}
+
+/** The bytes of a file within the limit. Throws E-input-unreadable, E-input-large. */
+export function readBytes(file: string): Uint8Array {
+  const size = attempt(file, () => statSync(file).size);
+  if (size > LARGEST_FILE) {
+    throw new CopydeskError('E-input-large', { what: `${size} bytes; the limit is ${LARGEST_FILE}`, where: file, todo: 'Split the file.' });
+  }
+  return attempt(file, () => readFileSync(file));
+}
+
+function attempt<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new CopydeskError('E-input-unreadable', { what, where: file, todo: 'Check that the file exists and may be read.' }, error);
+  }
+}

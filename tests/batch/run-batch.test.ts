@@ -1,0 +1,69 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CLI = path.resolve('dist/cli/main.js');
+const root = mkdtempSync(path.join(tmpdir(), 'copydesk-batch-'));
+const input = path.join(root, 'in');
+const run = (output: string, ...more: string[]) =>
+  spawnSync('node', [CLI, 'run', 'in', '-o', output, '--json', ...more], { cwd: root, encoding: 'utf8' });
+const outputOf = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(path.join(root, folder))
+      .sort()
+      .map((name) => [name, readFileSync(path.join(root, folder, name), 'utf8')]),
+  );
+
+beforeAll(() => cpSync('seeds', input, { recursive: true, filter: (from) => !from.includes('expected') }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a batch', () => {
+  it('writes the same bytes with one worker and with two', () => {
+    expect(run('one', '--workers', '1').status).toBe(0);
+    expect(run('two', '--workers', '2').status).toBe(0);
+    expect(outputOf('two')).toEqual(outputOf('one'));
+  });
+
+  it('skips what has not changed, says so, and leaves the same bytes', () => {
+    const before = outputOf('one');
+    const again = run('one');
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      skipped: Object.keys(before).includes('run.json') ? JSON.parse(before['run.json'] ?? '').counts.sources : 0,
+    });
+    expect(outputOf('one')).toEqual(before);
+  });
+
+  it('lists a bad file with its code, writes the others and exits with 3', () => {
+    writeFileSync(path.join(input, 'broken.txt'), Buffer.from([1, 0, 2, 0, 3]));
+    writeFileSync(path.join(input, 'empty.txt'), '');
+    const result = run('bad');
+    rmSync(path.join(input, 'broken.txt'));
+    rmSync(path.join(input, 'empty.txt'));
+    expect(result.status).toBe(3);
+    const { ok, failed, failures } = JSON.parse(result.stdout);
+    expect(failed).toBe(2);
+    expect(ok).toBe(readdirSync(input).length);
+    expect(failures.map((f: { code: string }) => f.code).sort()).toEqual(['E-input-binary', 'E-input-empty']);
+  });
+
+  it('goes on after a kill where it stopped, to the same bytes', async () => {
+    const child = spawn('node', [CLI, 'run', 'in', '-o', 'killed', '--quiet', '--workers', '1'], { cwd: root });
+    const journal = path.join(root, 'killed', '.journal.ndjson');
+    while (child.exitCode === null && !(existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length > 2))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGKILL');
+    const again = run('killed');
+    expect(again.status).toBe(0);
+    expect(outputOf('killed')).toEqual(outputOf('one'));
+  });
+
+  it('gives up on a document that takes too long without losing the rest', () => {
+    const result = spawnSync('node', [CLI, 'run', 'in', 'long.txt', '-o', 'slow', '--json', '--time-out', '1', '--workers', '2'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(result.status).toBe(3);
+  });
+});
