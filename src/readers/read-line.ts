@@ -57,14 +57,10 @@ function givenLayers(input: InputLine, number: number): Partial<Layers> | undefi
 
 const inOrder = <T extends { start: number }>(spans: readonly T[]): T[] => spans.toSorted((a, b) => a.start - b.start);
 
-/** Given entities in order; of two that overlap the longer is kept. */
+/** Given entities in order, nested ones too: a given layer is kept as it is, only doubles are left out. */
 function givenEntities(given: NonNullable<InputLine['entities']>, text: string): Entity[] {
-  const kept: { start: number; end: number; type: Entity['type'] }[] = [];
-  for (const entity of given.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || entity.start >= last.end) kept.push(entity);
-    else if (entity.end - entity.start > last.end - last.start) kept[kept.length - 1] = entity;
-  }
+  const ordered = given.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept = ordered.filter((e, i) => e.start !== ordered[i - 1]?.start || e.end !== ordered[i - 1]?.end);
   return kept.map((e, i) => ({
     id: `e${i + 1}`,
     start: e.start,
