@@ -1,0 +1,122 @@
+import type { TextSpan } from '../../../document/span.js';
+import { textSpan } from '../../../document/span.js';
+import { isHeadField } from '../database-field.js';
+import { furnitureKind } from '../furniture.js';
+import type { Head, KnownBlock } from '../head.js';
+import { publishedAt } from '../head.js';
+import type { Line } from '../lines.js';
+import { nextWritten } from '../lines.js';
+import { listHeaderBefore } from '../list-header.js';
+import type { MetaLine } from '../meta-line.js';
+import { readMetaLine } from '../meta-line.js';
+import { bareBylineOver, isHardWrapped, titleNear } from './title-near-date.js';
+
+const MAX_META_LINES = 5;
+
+/** Lines of meta data that follow each other with at most blank lines between. */
+interface MetaBlock {
+  readonly first: number;
+  readonly stop: number;
+  readonly lines: readonly { readonly at: number; readonly meta: MetaLine }[];
+}
+
+function readBlock(lines: readonly Line[], first: number, meta: MetaLine): MetaBlock {
+  const found = [{ at: first, meta }];
+  let stop = first + 1;
+  while (found.length < MAX_META_LINES) {
+    const at = nextWritten(lines, stop);
+    const next = readMetaLine(lines[at]?.text ?? '');
+    if (next === null || at - stop > 2) break;
+    found.push({ at, meta: next });
+    stop = at + 1;
+  }
+  return { first, stop, lines: found };
+}
+
+function spanIn(raw: string, line: Line | undefined, place: { readonly start: number; readonly end: number } | null): TextSpan | null {
+  return line && place ? textSpan(raw, line.from + place.start, line.from + place.end) : null;
+}
+
+function knownBlocks(lines: readonly Line[], from: number, stop: number): readonly KnownBlock[] {
+  const known: KnownBlock[] = [];
+  for (let i = from; i < stop; i++) {
+    const line = lines[i];
+    if (line && line.text !== '') known.push({ start: line.from, end: line.to, kind: 'dateline', by: 'meta-line' });
+  }
+  return known;
+}
+
+const SURE_WORDS = /^(?:published|posted|updated|publi|veröffentlicht|gepubliceerd|pubblicato|opublikowano|опублік|опублик)/iu;
+
+/** Whether meta lines can only head an article: an author, an outlet, a clock or a word like "Published" stands with the date. */
+function isSureBlock(lines: readonly Line[], block: MetaBlock): boolean {
+  return block.lines.some(
+    ({ at, meta }) =>
+      meta.byline !== null || meta.outlet !== null || meta.date?.value?.includes('T') === true || SURE_WORDS.test(lines[at]?.text ?? ''),
+  );
+}
+
+const MAX_CODES = 4;
+
+/** The line behind codes that stand between the date and a copyright line ("LBA", "English"); `stop` where no such line follows. */
+function behindCodes(lines: readonly Line[], stop: number): number {
+  for (let at = stop; at < stop + MAX_CODES; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '' || text.length > 60) return stop;
+    if (furnitureKind(text) === 'copyright') return at + 1;
+  }
+  return stop;
+}
+
+/** The line behind database fields and copyright lines that follow a head. */
+function behindFields(lines: readonly Line[], stop: number): number {
+  let end = behindCodes(lines, stop);
+  for (let at = nextWritten(lines, end); at < lines.length && at - end <= 3; at = nextWritten(lines, end)) {
+    const text = lines[at]?.text ?? '';
+    if (!isHeadField(text) && furnitureKind(text) !== 'copyright' && text.toLowerCase() !== 'body') break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function headOf(raw: string, lines: readonly Line[], block: MetaBlock, isWrapped: boolean): Head | null {
+  const stop = behindFields(lines, block.stop);
+  const hasFields = stop > block.stop;
+  const bareAt = bareBylineOver(raw, lines, block.first, hasFields);
+  const metaFirst = bareAt < 0 ? block.first : bareAt;
+  const title = titleNear(raw, lines, { first: metaFirst, stop: block.stop }, bareAt >= 0 || isSureBlock(lines, block), isWrapped);
+  if (title === null) return null;
+  const { first: titleLine, last } = title;
+  const dated = block.lines.find(({ meta }) => meta.date !== null);
+  const authored = block.lines.find(({ meta }) => meta.byline !== null);
+  const placed = block.lines.find(({ meta }) => meta.outlet !== null);
+  const datedLine = dated && lines[dated.at];
+  const header = listHeaderBefore(raw, lines, titleLine);
+  const bare = bareAt < 0 ? null : spanIn(raw, lines[bareAt], { start: 0, end: lines[bareAt]?.text.length ?? 0 });
+  return {
+    titleLine,
+    titleStop: last + 1,
+    first: header?.first ?? Math.min(titleLine, metaFirst),
+    body: Math.max(last + 1, stop),
+    byline: spanIn(raw, authored && lines[authored.at], authored?.meta.byline ?? null) ?? (hasFields ? null : bare),
+    outlet: header?.outlet ?? spanIn(raw, placed && lines[placed.at], placed?.meta.outlet ?? null) ?? (hasFields ? bare : null),
+    published: datedLine && dated?.meta.date ? publishedAt(raw, datedLine, dated.meta.date) : null,
+    known: knownBlocks(lines, metaFirst, stop),
+    by: dated ? 'dated-title' : 'bylined-title',
+  };
+}
+
+/** Titles that stand over a date line or a byline, with the list header in front of them. */
+export function proposeDatedTitles(raw: string, lines: readonly Line[]): readonly Head[] {
+  const heads: Head[] = [];
+  const isWrapped = isHardWrapped(lines);
+  for (let i = 0; i < lines.length; i++) {
+    const meta = readMetaLine(lines[i]?.text ?? '');
+    if (meta === null || (meta.date === null && meta.byline === null)) continue;
+    const block = readBlock(lines, i, meta);
+    const head = headOf(raw, lines, block, isWrapped);
+    if (head) heads.push(head);
+    i = Math.max(block.stop, head?.body ?? 0) - 1;
+  }
+  return heads;
+}
