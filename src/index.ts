@@ -7,4 +7,4 @@ export { CopydeskError } from './errors/copydesk-error.js';
 export { createPipeline, type PipelineOptions, runText, type TextInput } from './pipeline/create-pipeline.js';
 export type { Pipeline } from './pipeline/pipeline.js';
 export { type RecordDocument, recordJsonSchema, recordSchema } from './schema/record.js';
-export { defineStage, type Resources, type Stage, type StageResult, type StageRun } from './stages/stage.js';
+export { type DefinedStage, defineStage, type Resources, type Stage, type StageResult, type StageRun } from './stages/stage.js';

@@ -2,8 +2,8 @@ import type { Span } from '../document/span.js';
 import { overlapOf } from '../document/span.js';
 import type { RecordDocument } from '../schema/record.js';
 
-export const CHANGES = ['gained', 'lost', 'moved', 'retyped', 'relinked', 'revalued'] as const;
-export type Change = (typeof CHANGES)[number];
+/** How an annotation differs between two records. */
+type Change = 'gained' | 'lost' | 'moved' | 'retyped' | 'relinked' | 'revalued';
 
 /** One difference between two records: which layer (its stage), which rule made the annotation, what it was and is. */
 export interface Difference {

@@ -36,7 +36,9 @@ export function compileGazetteer(parts: GazetteerParts): Gazetteer {
 }
 
 function allNames({ entries, aliases }: GazetteerParts, byId: ReadonlyMap<string, GazetteerEntry>): NamedEntry[] {
-  const own = entries.map((entry): NamedEntry => ({ entry, alias: entry.name, kind: 'name', case: isShortCapital(entry.name) ? 'exact' : 'any' }));
+  const own = entries.map(
+    (entry): NamedEntry => ({ entry, alias: entry.name, kind: 'name', case: isShortCapital(entry.name) ? 'exact' : 'any' }),
+  );
   const more = aliases.flatMap(({ id, alias, kind, case: letterCase }): NamedEntry[] => {
     const entry = byId.get(id);
     return entry === undefined ? [] : [{ entry, alias, kind, case: letterCase }];
@@ -60,7 +62,9 @@ function group(names: readonly NamedEntry[], keysOfName: (name: NamedEntry) => r
 
 /** Words, sounds and beginnings of a name, each kind with its own mark. */
 function keysOf(alias: string): string[] {
-  const words = foldName(alias).split(' ').filter((word) => word !== '');
+  const words = foldName(alias)
+    .split(' ')
+    .filter((word) => word !== '');
   const byWord = words.flatMap((word) => [`w:${word}`, `s:${soundKey(word)}`, `p:${word.slice(0, 3)}`]).filter((key) => key.length > 3);
   return [...new Set([...byWord, ...initialKeys(alias)])];
 }

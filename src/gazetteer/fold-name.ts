@@ -38,6 +38,8 @@ export function isAcronym(name: string): boolean {
 
 /** The first letters of a name's telling words, folded: "Financial Times" gives "ft". */
 export function initialsOf(name: string): string {
-  const words = foldName(name).split(' ').filter((word) => word !== '' && !SMALL_WORDS.has(word));
+  const words = foldName(name)
+    .split(' ')
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word));
   return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
 }

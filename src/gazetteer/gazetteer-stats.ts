@@ -6,9 +6,15 @@ export function gazetteerStats(folder: string): { readonly what: string; readonl
   const aliases = readAliases(folder);
   return [
     { what: 'entities', count: entries.length },
-    ...counted('entities', entries.map((e) => e.type)),
+    ...counted(
+      'entities',
+      entries.map((e) => e.type),
+    ),
     { what: 'aliases', count: aliases.length },
-    ...counted('aliases', aliases.map((a) => a.kind)),
+    ...counted(
+      'aliases',
+      aliases.map((a) => a.kind),
+    ),
     { what: 'roles', count: readRoles(folder).length },
     { what: 'decisions', count: readDecisions(folder).length },
   ];

@@ -1,8 +1,18 @@
 import type { EntityType } from '../document/layers.js';
 
 /** What an alias is to its entity; `never` marks a name that must not be taken for it. */
-export const ALIAS_KINDS = ['official', 'short', 'acronym', 'transliteration', 'demonym', 'metonym', 'former', 'misspelling', 'never'] as const;
-export type AliasKind = (typeof ALIAS_KINDS)[number];
+export const ALIAS_KINDS = [
+  'official',
+  'short',
+  'acronym',
+  'transliteration',
+  'demonym',
+  'metonym',
+  'former',
+  'misspelling',
+  'never',
+] as const;
+type AliasKind = (typeof ALIAS_KINDS)[number];
 
 export interface GazetteerEntry {
   readonly id: string;

@@ -16,7 +16,11 @@ export interface Finding {
 /** Everything that is wrong with a gazetteer folder. Throws E-gazetteer-* where a file cannot be read at all. */
 export function lintGazetteer(folder: string): Finding[] {
   if (!existsSync(path.join(folder, 'entities.csv'))) {
-    throw new CopydeskError('E-gazetteer-missing', { what: 'there is no entities.csv', where: folder, todo: 'Give a folder that holds one.' });
+    throw new CopydeskError('E-gazetteer-missing', {
+      what: 'there is no entities.csv',
+      where: folder,
+      todo: 'Give a folder that holds one.',
+    });
   }
   const entries = readEntries(folder);
   const aliases = readAliases(folder);
@@ -27,11 +31,23 @@ export function lintGazetteer(folder: string): Finding[] {
     ...missingSources(entries),
     ...strangers('aliases.csv', aliases, known),
     ...strangers('roles.csv', roles, known),
-    ...strangers('decisions.csv', readDecisions(folder).filter((d) => d.entity !== 'NIL').map((d) => ({ id: d.entity.replace(/^!/, ''), line: d.line })), known),
+    ...strangers(
+      'decisions.csv',
+      readDecisions(folder)
+        .filter((d) => d.entity !== 'NIL')
+        .map((d) => ({ id: d.entity.replace(/^!/, ''), line: d.line })),
+      known,
+    ),
     ...sharedAliases(aliases),
     ...wordLikeAliases(aliases),
-    ...unsorted('entities.csv', entries.map((e) => ({ key: e.id, line: e.line }))),
-    ...unsorted('aliases.csv', aliases.map((a) => ({ key: a.id, line: a.line }))),
+    ...unsorted(
+      'entities.csv',
+      entries.map((e) => ({ key: e.id, line: e.line })),
+    ),
+    ...unsorted(
+      'aliases.csv',
+      aliases.map((a) => ({ key: a.id, line: a.line })),
+    ),
     ...overlappingRoles(roles),
   ];
 }
@@ -41,7 +57,9 @@ function doubledIds(entries: readonly Placed<GazetteerEntry>[]): Finding[] {
   return entries.flatMap(({ id, line }) => {
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, line);
-    return earlier === undefined ? [] : [{ file: 'entities.csv', line, code: 'doubled-id', message: `id "${id}" stands on line ${earlier} already` }];
+    return earlier === undefined
+      ? []
+      : [{ file: 'entities.csv', line, code: 'doubled-id', message: `id "${id}" stands on line ${earlier} already` }];
   });
 }
 
@@ -52,7 +70,9 @@ function missingSources(entries: readonly Placed<GazetteerEntry>[]): Finding[] {
 }
 
 function strangers(file: string, rows: readonly { readonly id: string; readonly line: number }[], known: ReadonlySet<string>): Finding[] {
-  return rows.filter((row) => !known.has(row.id)).map(({ id, line }) => ({ file, line, code: 'unknown-id', message: `"${id}" is no entity` }));
+  return rows
+    .filter((row) => !known.has(row.id))
+    .map(({ id, line }) => ({ file, line, code: 'unknown-id', message: `"${id}" is no entity` }));
 }
 
 function sharedAliases(aliases: readonly Placed<GazetteerAlias>[]): Finding[] {
@@ -64,17 +84,33 @@ function sharedAliases(aliases: readonly Placed<GazetteerAlias>[]): Finding[] {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, alias);
       if (owner === undefined || owner.id === alias.id) return [];
-      return [{ file: 'aliases.csv', line: alias.line, code: 'shared-alias', message: `"${alias.alias}" belongs to "${owner.id}" (line ${owner.line}) too: give both a context` }];
+      return [
+        {
+          file: 'aliases.csv',
+          line: alias.line,
+          code: 'shared-alias',
+          message: `"${alias.alias}" belongs to "${owner.id}" (line ${owner.line}) too: give both a context`,
+        },
+      ];
     });
 }
 
 /** Short aliases in capitals, and ones that are everyday words, must match their exact case. */
-const EVERYDAY = new Set('who us it nice may will time post sun mirror mail guardian economist hill nation apple meta shell total orange target gap visa it as in on at be is was mobile reading bath split male'.split(' '));
+const EVERYDAY = new Set(
+  'who us it nice may will time post sun mirror mail guardian economist hill nation apple meta shell total orange target gap visa it as in on at be is was mobile reading bath split male'.split(
+    ' ',
+  ),
+);
 
 function wordLikeAliases(aliases: readonly Placed<GazetteerAlias>[]): Finding[] {
   return aliases
     .filter((a) => a.case === 'any' && a.kind !== 'never' && EVERYDAY.has(a.alias.toLowerCase()))
-    .map(({ alias, line }) => ({ file: 'aliases.csv', line, code: 'word-like-alias', message: `"${alias}" is a common word: set case to exact` }));
+    .map(({ alias, line }) => ({
+      file: 'aliases.csv',
+      line,
+      code: 'word-like-alias',
+      message: `"${alias}" is a common word: set case to exact`,
+    }));
 }
 
 function unsorted(file: string, rows: readonly { readonly key: string; readonly line: number }[]): Finding[] {
@@ -91,6 +127,13 @@ function overlappingRoles(roles: readonly Placed<GazetteerRole>[]): Finding[] {
     const before = last.get(key);
     last.set(key, role);
     if (before === undefined || before.id === role.id || (before.validTo !== '' && before.validTo <= role.validFrom)) return [];
-    return [{ file: 'roles.csv', line: role.line, code: 'overlapping-roles', message: `"${role.role}" of "${role.org}" is still held by "${before.id}" (line ${before.line})` }];
+    return [
+      {
+        file: 'roles.csv',
+        line: role.line,
+        code: 'overlapping-roles',
+        message: `"${role.role}" of "${role.org}" is still held by "${before.id}" (line ${before.line})`,
+      },
+    ];
   });
 }

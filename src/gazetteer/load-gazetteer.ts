@@ -11,7 +11,11 @@ const FILES = ['entities.csv', 'aliases.csv', 'roles.csv', 'decisions.csv'];
 /** Loads a gazetteer folder whole or not at all; only entities.csv is required. Throws E-gazetteer-missing, -csv, -row. */
 export function loadGazetteer(folder: string): Gazetteer {
   if (!existsSync(path.join(folder, 'entities.csv'))) {
-    throw new CopydeskError('E-gazetteer-missing', { what: 'there is no entities.csv', where: folder, todo: 'Give a folder that holds one.' });
+    throw new CopydeskError('E-gazetteer-missing', {
+      what: 'there is no entities.csv',
+      where: folder,
+      todo: 'Give a folder that holds one.',
+    });
   }
   const entries = readEntries(folder);
   const aliases = readAliases(folder);
@@ -19,7 +23,14 @@ export function loadGazetteer(folder: string): Gazetteer {
   if (known.size < entries.length) throw rowError(folder, 'entities.csv', firstDoubled(entries));
   const stranger = aliases.find((a) => !known.has(a.id));
   if (stranger !== undefined) throw rowError(folder, 'aliases.csv', stranger);
-  return compileGazetteer({ name: path.basename(folder), sha256: hashOf(folder), entries, aliases, roles: readRoles(folder), decisions: readDecisions(folder) });
+  return compileGazetteer({
+    name: path.basename(folder),
+    sha256: hashOf(folder),
+    entries,
+    aliases,
+    roles: readRoles(folder),
+    decisions: readDecisions(folder),
+  });
 }
 
 function firstDoubled(entries: readonly { id: string; line: number }[]): { id: string; line: number } {
@@ -33,7 +44,11 @@ function firstDoubled(entries: readonly { id: string; line: number }[]): { id: s
 
 function rowError(folder: string, file: string, { id, line }: { id: string; line: number }): CopydeskError {
   const what = file === 'entities.csv' ? `id "${id}" stands twice` : `id "${id}" is no entity`;
-  return new CopydeskError('E-gazetteer-row', { what, where: `${path.join(folder, file)}, line ${line}`, todo: 'Mend the row; nothing of the gazetteer was used.' });
+  return new CopydeskError('E-gazetteer-row', {
+    what,
+    where: `${path.join(folder, file)}, line ${line}`,
+    todo: 'Mend the row; nothing of the gazetteer was used.',
+  });
 }
 
 function hashOf(folder: string): string {

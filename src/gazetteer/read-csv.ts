@@ -46,5 +46,9 @@ function lineOf(error: unknown): number {
 }
 
 function csvError(file: string, line: number, what: string, cause?: unknown): CopydeskError {
-  return new CopydeskError('E-gazetteer-csv', { what, where: `${file}, line ${line}`, todo: 'Mend the row; nothing of the gazetteer was used.' }, cause);
+  return new CopydeskError(
+    'E-gazetteer-csv',
+    { what, where: `${file}, line ${line}`, todo: 'Mend the row; nothing of the gazetteer was used.' },
+    cause,
+  );
 }

@@ -1,9 +1,9 @@
 import type { LayerName } from '../document/layers.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
-import type { AnyStage } from './any-stage.js';
+import type { DefinedStage } from '../stages/stage.js';
 
 /** Checks before any text is read that every need is given earlier, and that a layer has one writer. */
-export function checkOrder(stages: readonly AnyStage[], where: string): void {
+export function checkOrder(stages: readonly DefinedStage[], where: string): void {
   const givers = new Map<LayerName, string>();
   for (const stage of stages) {
     checkNeeds(stage, givers, stages, where);
@@ -21,7 +21,7 @@ export function checkOrder(stages: readonly AnyStage[], where: string): void {
   }
 }
 
-function checkNeeds(stage: AnyStage, givers: ReadonlyMap<LayerName, string>, stages: readonly AnyStage[], where: string): void {
+function checkNeeds(stage: DefinedStage, givers: ReadonlyMap<LayerName, string>, stages: readonly DefinedStage[], where: string): void {
   const missing = stage.needs.filter((layer) => !givers.has(layer));
   if (missing.length === 0) return;
   const later = stages.filter((other) => other.gives.some((layer) => missing.includes(layer))).map((other) => `"${other.name}"`);
@@ -33,7 +33,7 @@ function checkNeeds(stage: AnyStage, givers: ReadonlyMap<LayerName, string>, sta
 }
 
 /** The stages that the wanted ones need, and themselves, in pipeline order. Throws E-stage-unknown. */
-export function stagesFor(stages: readonly AnyStage[], wanted: readonly string[]): AnyStage[] {
+export function stagesFor(stages: readonly DefinedStage[], wanted: readonly string[]): DefinedStage[] {
   const kept = new Set<string>();
   const keep = (name: string): void => {
     const stage = stages.find((s) => s.name === name);
@@ -47,7 +47,7 @@ export function stagesFor(stages: readonly AnyStage[], wanted: readonly string[]
 }
 
 /** E-stage-unknown, with the names there are. */
-export function unknownStage(name: string, stages: Iterable<AnyStage>): CopydeskError {
+export function unknownStage(name: string, stages: Iterable<DefinedStage>): CopydeskError {
   const names = [...stages].map((s) => s.name).join(', ');
   return new CopydeskError('E-stage-unknown', {
     what: `there is no stage "${name}"`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RecordDocument } from '../schema/record.js';
-import type { Stage } from '../stages/stage.js';
+import type { DefinedStage } from '../stages/stage.js';
 import { loadPipeline } from './load-pipeline.js';
 import type { Pipeline } from './pipeline.js';
 import { runSource } from './run-source.js';
@@ -13,7 +13,7 @@ export interface PipelineOptions {
   /** Only these stages and what they need. */
   readonly only?: readonly string[];
   /** Own stages: one of a built-in name takes its place, any other runs after the pipeline's. */
-  readonly stages?: readonly Stage<never>[];
+  readonly stages?: readonly DefinedStage[];
 }
 
 export interface TextInput {

@@ -5,7 +5,7 @@ import { CopydeskError } from '../errors/copydesk-error.js';
 import { tellIssues } from '../errors/zod-sentences.js';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.js';
 import { type PipelineFile, pipelineFileSchema } from '../schema/pipeline-file.js';
-import type { Stage } from '../stages/stage.js';
+import type { DefinedStage } from '../stages/stage.js';
 import { buildPipeline, type Pipeline } from './pipeline.js';
 import { registerStages } from './registry.js';
 
@@ -15,7 +15,7 @@ export interface LoadOptions {
   /** Only these stages and what they need. */
   readonly only?: readonly string[] | undefined;
   /** A user's own stages, beside the built-in ones. */
-  readonly stages?: readonly Stage<never>[] | undefined;
+  readonly stages?: readonly DefinedStage[] | undefined;
 }
 
 /** Loads `pipeline.json`, gazetteer and models of a pipeline folder. Throws usage errors (exit 2). */
@@ -35,13 +35,13 @@ export function loadPipeline(folder: string, options: LoadOptions = {}): Pipelin
 }
 
 /** Own stages that the file does not name run after the ones it lists. */
-function withOwnStages(file: PipelineFile, own: readonly Stage<never>[]): PipelineFile {
+function withOwnStages(file: PipelineFile, own: readonly DefinedStage[]): PipelineFile {
   const more = own.filter(({ name }) => !file.stages.some(({ stage }) => stage === name)).map(({ name }) => ({ stage: name }));
   return { ...file, stages: [...file.stages, ...more] };
 }
 
 /** Reads and checks a pipeline file. Throws E-pipeline-missing, -json, -shape. */
-export function readPipelineFile(where: string): PipelineFile {
+function readPipelineFile(where: string): PipelineFile {
   if (!existsSync(where) || !statSync(where).isFile()) {
     throw new CopydeskError('E-pipeline-missing', {
       what: `"${where}" does not exist`,

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { PipelineFile } from '../schema/pipeline-file.js';
-import type { Resources, StageRun } from '../stages/stage.js';
-import type { AnyStage } from './any-stage.js';
+import type { DefinedStage, Resources, StageRun } from '../stages/stage.js';
 import { checkOrder, stagesFor, unknownStage } from './check-order.js';
 import { TOOL } from './tool.js';
 
 /** A stage of a pipeline, ready to run. */
 export interface ReadyStage {
-  readonly stage: AnyStage;
+  readonly stage: DefinedStage;
   readonly options: unknown;
   readonly run: StageRun;
 }
@@ -27,7 +26,7 @@ export interface Pipeline {
 export interface PipelineParts {
   readonly file: PipelineFile;
   readonly where: string;
-  readonly registry: ReadonlyMap<string, AnyStage>;
+  readonly registry: ReadonlyMap<string, DefinedStage>;
   readonly resources: Resources;
   /** Hash of the models' bytes. */
   readonly modelsSha256: string;

@@ -6,7 +6,7 @@ import type { Input } from './find-inputs.js';
 import { sha256Of } from './sha256.js';
 
 /** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 50_000_000;
+const LARGEST_FILE = 50_000_000;
 
 /** Reads and decodes one input file. Throws E-input-*. */
 export function readFile(input: Input): Source {

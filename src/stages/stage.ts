@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Document, Notice } from '../document/document.js';
 import type { LayerName, Layers } from '../document/layers.js';
+import { CopydeskError } from '../errors/copydesk-error.js';
+import { tellIssues } from '../errors/zod-sentences.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 
 /** What a pipeline hands to a stage when it is built: files are read by the loaders, never by a stage. */
@@ -30,7 +32,31 @@ export interface Stage<Options = unknown> {
   readonly create: (options: Options, resources: Resources) => StageRun;
 }
 
-/** Types a stage where it is defined and hands it out in the form the registry holds. */
-export function defineStage<Options>(stage: Stage<Options>): Stage<Options> {
-  return Object.freeze(stage);
+/**
+ * A stage of any options, as the registry holds it: `create` reads the options by the stage's own schema, fills in defaults
+ * and throws E-stage-options where they do not fit.
+ */
+export interface DefinedStage extends Pick<Stage, 'name' | 'version' | 'needs' | 'gives'> {
+  readonly readOptions: (options: unknown) => unknown;
+  readonly create: (options: unknown, resources: Resources) => StageRun;
+}
+
+/** Makes a stage what the registry holds; its options are typed where it is defined. */
+export function defineStage<Options>(stage: Stage<Options>): DefinedStage {
+  const readOptions = (options: unknown): Options => {
+    const parsed = stage.options.safeParse(options ?? {});
+    if (parsed.success) return parsed.data;
+    throw new CopydeskError(
+      'E-stage-options',
+      {
+        what: tellIssues(parsed.error),
+        where: `options of stage "${stage.name}"`,
+        todo: 'Mend the options in the pipeline file; `copydesk explain` lists them.',
+      },
+      parsed.error,
+    );
+  };
+  const { name, version, needs, gives } = stage;
+  const create = (options: unknown, resources: Resources) => stage.create(readOptions(options), resources);
+  return Object.freeze({ name, version, needs, gives, readOptions, create });
 }

@@ -15,7 +15,7 @@ const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/i;
 const DOTTED = /^(?:[a-z]\.)+[a-z]?$/;
 
 /** A text in small letters without diacritics. */
-export function foldLetters(text: string): string {
+function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
   const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');

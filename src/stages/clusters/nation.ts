@@ -8,7 +8,7 @@ interface NationAndCore {
 }
 
 /** The nation a demonym or country name points at: by the lexicon, otherwise its first four letters. */
-export function nationOf(word: string): string {
+function nationOf(word: string): string {
   return NATIONS.get(word) ?? word.slice(0, 4);
 }
 

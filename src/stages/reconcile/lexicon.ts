@@ -7,7 +7,9 @@ export const TITLES = set(
 /** Words behind a person's name, folded. */
 export const NAME_SUFFIXES = set('jr sr ii iii iv mp mep qc kc phd md');
 /** Words of organisation names that tell nothing apart, folded. */
-export const EMPTY_WORDS = set('of the for and in on to de la le du des inc ltd llc plc ag gmbh sa se nv co corp corporation company limited');
+export const EMPTY_WORDS = set(
+  'of the for and in on to de la le du des inc ltd llc plc ag gmbh sa se nv co corp corporation company limited',
+);
 /** Spellings and words for one thing, folded. */
 export const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],

@@ -11,7 +11,11 @@ export interface NameForm {
 
 /** The forms of a surface to look up, the most literal first. */
 export function nameForms(surface: string, type: EntityType): NameForm[] {
-  const flat = surface.replace(/[-\u2010]\n/g, '').replace(/\s+/g, ' ').replace(/['’]s?$/, '').trim();
+  const flat = surface
+    .replace(/[-\u2010]\n/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+    .trim();
   const bare = flat.replace(/^the (?=\S)/i, '');
   const forms: NameForm[] = [
     { text: flat, method: 'exact', trust: 1 },
@@ -42,7 +46,13 @@ const withoutSuffix = (words: readonly string[]) => {
 
 /** The last word in front of a name that is a title: all before it belongs to it. */
 function lastTitle(words: readonly string[]): number {
-  return words.findLastIndex((word, i) => i < words.length - 1 && (TITLES.has(foldName(word)) || foldName(word).startsWith('secretary ')  || /^\p{Ll}{2,}$/u.test(word) && i > 0 && TITLES.has(foldName(words[i - 1] ?? ''))));
+  return words.findLastIndex(
+    (word, i) =>
+      i < words.length - 1 &&
+      (TITLES.has(foldName(word)) ||
+        foldName(word).startsWith('secretary ') ||
+        (/^\p{Ll}{2,}$/u.test(word) && i > 0 && TITLES.has(foldName(words[i - 1] ?? '')))),
+  );
 }
 
 function plural(name: string, type: EntityType): NameForm[] {
@@ -51,8 +61,14 @@ function plural(name: string, type: EntityType): NameForm[] {
 
 /** The telling words of a body's or place's name in one order and one spelling: "State Department" and "Department of State" share it. */
 export function wordKey(name: string): string {
-  const words = foldName(name).split(' ').filter((word) => !EMPTY_WORDS.has(word));
-  return words.map((word) => SAME_WORD.get(word) ?? word).map(stem).sort().join(' ');
+  const words = foldName(name)
+    .split(' ')
+    .filter((word) => !EMPTY_WORDS.has(word));
+  return words
+    .map((word) => SAME_WORD.get(word) ?? word)
+    .map(stem)
+    .sort()
+    .join(' ');
 }
 
 /** Cuts the endings that make a nationality of a country, roughly: both forms are cut alike. */

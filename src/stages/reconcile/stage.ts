@@ -43,7 +43,13 @@ function reconcileDocument(document: Document, gazetteer: Gazetteer | null, ruli
   return { gazetteer: describe(gazetteer), asOf: published, ...listsOf(decisions, layerOf(document, 'clusters')) };
 }
 
-function candidatesOf(cluster: Cluster, mentions: readonly Entity[], gazetteer: Gazetteer, rulings: Rulings, words: ReadonlySet<string>): Candidate[] {
+function candidatesOf(
+  cluster: Cluster,
+  mentions: readonly Entity[],
+  gazetteer: Gazetteer,
+  rulings: Rulings,
+  words: ReadonlySet<string>,
+): Candidate[] {
   const surfaces = telling([...new Set([cluster.name, ...mentions.map((m) => m.text)])], cluster.type);
   const named = surfaces.flatMap((surface) => byName(surface, cluster.type, gazetteer));
   const never = new Set(named.filter((c) => c.name.kind === 'never').map((c) => c.name.entry.id));
@@ -67,9 +73,14 @@ function wordsOf(document: Document): ReadonlySet<string> {
 }
 
 const describe = (gazetteer: Gazetteer | null): Reconciliation['gazetteer'] =>
-  gazetteer === null ? NO_GAZETTEER : { name: gazetteer.name, version: gazetteer.version, sha256: gazetteer.sha256, entries: gazetteer.entries.length };
+  gazetteer === null
+    ? NO_GAZETTEER
+    : { name: gazetteer.name, version: gazetteer.version, sha256: gazetteer.sha256, entries: gazetteer.entries.length };
 
-function listsOf(decisions: readonly Decision[], clusters: readonly Cluster[]): Pick<Reconciliation, 'matched' | 'ambiguous' | 'unmatched' | 'counts'> {
+function listsOf(
+  decisions: readonly Decision[],
+  clusters: readonly Cluster[],
+): Pick<Reconciliation, 'matched' | 'ambiguous' | 'unmatched' | 'counts'> {
   const matched = decisions.flatMap((d) => d.matched ?? []);
   const ambiguous = decisions.flatMap((d) => d.ambiguous ?? []);
   const unmatched = decisions.flatMap((d) => d.unmatched ?? []);

@@ -19,7 +19,7 @@ const DASHED = /^(.{6,70}?)\s[—–-]\s(.{3,60})$/u;
 const PARTS = /[^|•·]+/gu;
 
 /** The place of the names in "By Mira Holt" (the whole phrase counts), null where a text is no byline. */
-export function readByline(text: string): Span | null {
+function readByline(text: string): Span | null {
   if (text.length > 80 || /[.!?]$/u.test(text.replace(/\p{Lu}\.$/u, ''))) return null;
   const opener = OPENER.exec(text);
   if (!opener || !BYLINE_OPENERS.has(opener[1]?.toLowerCase() ?? '')) return null;

@@ -1,7 +1,7 @@
 import type { Segmentation, Source } from '../../../src/document/document.js';
 import { segmentSource } from '../../../src/stages/segment/segment-source.js';
 
-export const sourceOf = (raw: string, published: string | null = null): Source => ({
+const sourceOf = (raw: string, published: string | null = null): Source => ({
   id: 's',
   name: 's.txt',
   raw,

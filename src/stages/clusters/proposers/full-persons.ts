@@ -64,7 +64,7 @@ function givenForm(word: string): string {
 }
 
 /** Whether two words are one name in two spellings: equal skeletons, or one edit between long words. */
-export function isSameWord(a: string, b: string): boolean {
+function isSameWord(a: string, b: string): boolean {
   if (skeletonOf(a) === skeletonOf(b)) return true;
   return Math.min(a.length, b.length) >= 7 && a[0] === b[0] && isOneEditApart(a, b);
 }

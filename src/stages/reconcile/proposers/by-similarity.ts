@@ -22,17 +22,27 @@ export function bySimilarity(surface: string, type: EntityType, gazetteer: Gazet
     const agreement = typeAgreement(type, name.entry.type);
     if (agreement === 0 || name.kind === 'never' || (name.case === 'exact' && name.alias !== surface)) return [];
     const { similarity, method, isSame } = compare(surface, words, name, type);
-    const score = isSame ? (method === 'part' ? PART : LINKABLE * 0.96) + 0.04 * similarity - 0.04 * Number(method === 'part') : Math.min(SHOWN_AT_MOST, similarity * 0.85);
+    const score = isSame
+      ? (method === 'part' ? PART : LINKABLE * 0.96) + 0.04 * similarity - 0.04 * Number(method === 'part')
+      : Math.min(SHOWN_AT_MOST, similarity * 0.85);
     return [{ name, method, score: score * agreement, features: { similarity, agreement } }];
   });
 }
 
-function compare(surface: string, words: readonly string[], name: NamedEntry, type: EntityType): { similarity: number; method: string; isSame: boolean } {
+function compare(
+  surface: string,
+  words: readonly string[],
+  name: NamedEntry,
+  type: EntityType,
+): { similarity: number; method: string; isSame: boolean } {
   const others = wordsOf(name.alias, name.entry.type);
   const similarity = alignedSimilarity(words, others);
-  if (type !== 'PERSON' && isAcronym(surface)) return { similarity, method: 'acronym', isSame: initialsOf(name.alias) === foldName(surface) };
-  if (type !== 'PERSON' && isPart(words, others)) return { similarity: 1, method: 'part', isSame: typeAgreement(type, name.entry.type) === 1 };
-  if (type !== 'PERSON') return { similarity, method: 'word-order', isSame: words.length > 1 && sameWords(wordKey(surface), wordKey(name.alias)) };
+  if (type !== 'PERSON' && isAcronym(surface))
+    return { similarity, method: 'acronym', isSame: initialsOf(name.alias) === foldName(surface) };
+  if (type !== 'PERSON' && isPart(words, others))
+    return { similarity: 1, method: 'part', isSame: typeAgreement(type, name.entry.type) === 1 };
+  if (type !== 'PERSON')
+    return { similarity, method: 'word-order', isSame: words.length > 1 && sameWords(wordKey(surface), wordKey(name.alias)) };
   const surname = others.at(-1) ?? '';
   if (words.length === 1) return { similarity, method: 'surname', isSame: others.length > 1 && soundsSame(words[0] ?? '', surname) };
   return { similarity, method: 'fuzzy', isSame: samePerson(words, others) };
@@ -49,13 +59,21 @@ function sameWords(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const missing = long.split(' ').filter((word) => !short.split(' ').includes(word));
-  return short.includes(' ') && long.split(' ').length - short.split(' ').length === missing.length && missing.every((word) => NATION_WORDS.has(word));
+  return (
+    short.includes(' ') &&
+    long.split(' ').length - short.split(' ').length === missing.length &&
+    missing.every((word) => NATION_WORDS.has(word))
+  );
 }
 
 /** Surname and first name sound the same; a first name may be an initial, middle names may be missing on one side. */
 function samePerson(words: readonly string[], others: readonly string[]): boolean {
   if (others.length < 2 || !soundsSame(words.at(-1) ?? '', others.at(-1) ?? '')) return false;
-  const initials = (list: readonly string[]) => list.slice(1, -1).map((word) => word.charAt(0)).join('');
+  const initials = (list: readonly string[]) =>
+    list
+      .slice(1, -1)
+      .map((word) => word.charAt(0))
+      .join('');
   const [a, b] = [initials(words), initials(others)];
   if (a !== b && a !== '' && b !== '') return false;
   return sameFirst(words[0] ?? '', others[0] ?? '') && (words[0]?.length !== 1 || a === b);
@@ -63,10 +81,13 @@ function samePerson(words: readonly string[], others: readonly string[]): boolea
 
 const sameFirst = (a: string, b: string) => soundsSame(a, b) || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
 
-const soundsSame = (a: string, b: string) => a === b || (a.length > 2 && b.length > 2 && soundKey(a) === soundKey(b) && soundKey(a).length > 1 && jaroWinkler(a, b) > 0.78);
+const soundsSame = (a: string, b: string) =>
+  a === b || (a.length > 2 && b.length > 2 && soundKey(a) === soundKey(b) && soundKey(a).length > 1 && jaroWinkler(a, b) > 0.78);
 
 function wordsOf(name: string, type: EntityType): string[] {
-  const words = foldName(name).split(' ').filter((word) => word !== '');
+  const words = foldName(name)
+    .split(' ')
+    .filter((word) => word !== '');
   if (type !== 'PERSON') return words;
   const start = words.findLastIndex((word, i) => i < words.length - 1 && TITLES.has(word)) + 1;
   const end = words.findLastIndex((word) => !NAME_SUFFIXES.has(word)) + 1;
@@ -74,7 +95,7 @@ function wordsOf(name: string, type: EntityType): string[] {
 }
 
 /** Each word of the shorter name with its best partner, weighted by length; words without a partner count against. */
-export function alignedSimilarity(a: readonly string[], b: readonly string[]): number {
+function alignedSimilarity(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const free = [...long];
   let sum = 0;

@@ -17,11 +17,23 @@ const SHOWN = 5;
 const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
 /** Matched above the threshold and clear of the next; ambiguous without that margin; else unmatched with the nearest entries. */
-export function decide(raw: string, cluster: Cluster, mentions: readonly Entity[], candidates: readonly Candidate[], { threshold, margin }: Thresholds): Decision {
+export function decide(
+  raw: string,
+  cluster: Cluster,
+  mentions: readonly Entity[],
+  candidates: readonly Candidate[],
+  { threshold, margin }: Thresholds,
+): Decision {
   const [best, next] = candidates;
   if (best === undefined || best.score < threshold) return { unmatched: unmatched(cluster, candidates) };
   const lead = best.score - (next?.score ?? 0);
-  if (lead < margin) return { ambiguous: ambiguous(cluster, candidates.filter((c) => best.score - c.score < margin)) };
+  if (lead < margin)
+    return {
+      ambiguous: ambiguous(
+        cluster,
+        candidates.filter((c) => best.score - c.score < margin),
+      ),
+    };
   return { matched: matched(raw, cluster, mentions, best, lead) };
 }
 
@@ -48,7 +60,7 @@ function ambiguous(cluster: Cluster, candidates: readonly Candidate[]): Ambiguou
 }
 
 /** An unmatched cluster with its nearest entries. */
-export function unmatched(cluster: Cluster, candidates: readonly Candidate[]): UnmatchedCluster {
+function unmatched(cluster: Cluster, candidates: readonly Candidate[]): UnmatchedCluster {
   const nearest = candidates.slice(0, SHOWN).map((c) => ({ entry: c.name.entry.id, score: rounded(c.score) }));
   return { cluster: cluster.id, name: cluster.name, type: cluster.type, mentions: cluster.mentions, nearest };
 }

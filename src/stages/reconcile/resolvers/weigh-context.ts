@@ -20,11 +20,22 @@ export function weighContext(candidates: readonly Candidate[], words: ReadonlySe
   return candidates.map((candidate) => {
     if (best - candidate.score >= RIVAL) return candidate;
     const { entry, alias } = candidate.name;
-    const telling = [...new Set(foldName(`${entry.description} ${entry.name}`).split(' '))].filter((w) => w.length > 2 && !foldName(alias).includes(w));
+    const telling = [...new Set(foldName(`${entry.description} ${entry.name}`).split(' '))].filter(
+      (w) => w.length > 2 && !foldName(alias).includes(w),
+    );
     const context = Math.min(MOST, telling.filter((word) => words.has(word)).length * PER_WORD);
-    const missing = foldName(entry.name).split(' ').filter((w) => w.length > 2 && !words.has(w)).length > 0 ? -0.01 : 0;
+    const missing =
+      foldName(entry.name)
+        .split(' ')
+        .filter((w) => w.length > 2 && !words.has(w)).length > 0
+        ? -0.01
+        : 0;
     const weight = PER_WEIGHT * (entry.weight / top);
     const bulk = hasCurated && entry.status === 'bulk' ? BULK_LOSS : 0;
-    return { ...candidate, score: Math.min(1, candidate.score + context + weight + missing - bulk), features: { ...candidate.features, context, weight } };
+    return {
+      ...candidate,
+      score: Math.min(1, candidate.score + context + weight + missing - bulk),
+      features: { ...candidate.features, context, weight },
+    };
   });
 }

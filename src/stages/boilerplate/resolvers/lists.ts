@@ -1,0 +1,73 @@
+import type { RegionKind } from '../../../document/layers.js';
+import { LIST_HEADINGS } from '../lexicon.js';
+import { plainLine } from '../proposers/whole-lines.js';
+import type { Reading } from './reading.js';
+import { isOpenProse } from './reading.js';
+
+const BULLET = /^(?:[•*·▪–—-]\s*|\d{1,2}[.)]?\s)/u;
+const TOPICS: ReadonlySet<string> = new Set(['related topics', 'topics', 'tags']);
+
+/** Whether the block heads a list of links. */
+function isListHeading(text: string): boolean {
+  return text.length <= 40 && LIST_HEADINGS.has(plainLine(text));
+}
+
+function isEntry(reading: Reading, index: number, bulleted: boolean, fewest: number): boolean {
+  const block = reading.blocks[index];
+  if (block === undefined || block.given !== null) return false;
+  if (BULLET.test(block.text)) return true;
+  if (bulleted || block.prose || /[.:”"]$/.test(block.text)) return false;
+  return block.words >= fewest;
+}
+
+/** Where the entries of a list end: at most twelve, bulleted ones while the bullets last. */
+function endOfList(reading: Reading, from: number, fewest: number): number {
+  const first = reading.blocks[from];
+  const bulleted = first !== undefined && BULLET.test(first.text);
+  let end = from;
+  while (end < from + 12 && isEntry(reading, end, bulleted, fewest)) end++;
+  return end;
+}
+
+/** A question or a heading that the next paragraph answers is the story's own, not the list's last entry. */
+function withoutSubhead(reading: Reading, from: number, end: number): number {
+  const last = reading.blocks[end - 1];
+  return end - from >= 2 && last !== undefined && last.text.endsWith('?') && isOpenProse(reading, end) ? end - 1 : end;
+}
+
+/** A headline of another story with the one line that sums it up. */
+function isTeaserPair(reading: Reading, index: number): boolean {
+  const head = reading.blocks[index];
+  const line = reading.blocks[index + 1];
+  if (head === undefined || line === undefined || head.given !== null || line.given !== null) return false;
+  return (
+    !/[.?!:]["”’]?$/.test(head.text) &&
+    head.words >= 4 &&
+    head.text.length <= 160 &&
+    line.words >= 5 &&
+    line.text.length <= 420 &&
+    /[.?!…]["”’]?$|\p{L}$/u.test(line.text)
+  );
+}
+
+/** Teasers that follow a list in pairs of headline and line, two pairs at least. */
+function endOfTeasers(reading: Reading, from: number): number {
+  let end = from;
+  while (isTeaserPair(reading, end)) end += 2;
+  return end - from >= 4 ? end : from;
+}
+
+/** "Related", "Most read" and the like with the headlines under them. */
+export function resolveLists(reading: Reading): void {
+  for (let i = 0; i < reading.blocks.length; i++) {
+    const block = reading.blocks[i];
+    if (block === undefined || block.given !== null || !isListHeading(block.text)) continue;
+    const kind: RegionKind = TOPICS.has(plainLine(block.text)) ? 'navigation' : 'related-links';
+    const end = withoutSubhead(reading, i + 1, endOfList(reading, i + 1, kind === 'navigation' ? 1 : 3));
+    if (end === i + 1 && isOpenProse(reading, end) && i > 0 && !/^related|more|most|read|recommended/i.test(block.text)) continue;
+    for (let k = i; k < end; k++) reading.judged[k] = { kind, by: 'link-list', certainty: 0.85 };
+    const far = end > i + 1 ? endOfTeasers(reading, end) : end;
+    for (let k = end; k < far; k++) reading.judged[k] = { kind: 'teaser', by: 'teaser-pair', certainty: 0.75 };
+    i = far - 1;
+  }
+}

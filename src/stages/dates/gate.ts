@@ -1,0 +1,103 @@
+import { HOLIDAY_STARTS } from './lexicon/holidays.js';
+import { FREQUENCIES, ORDINALS, SMALL_NUMBERS, TENS, TIME_UNITS, VAGUE_COUNTS } from './lexicon/measures.js';
+import { DAY_PARTS, ENGLISH_MONTHS, FOREIGN_MONTHS, SEASONS, WEEKDAYS } from './lexicon/names.js';
+import { bareDay } from './proposers/bare-day.js';
+import { clockTime, openDayPart } from './proposers/clock.js';
+import { clockRange } from './proposers/clock-range.js';
+import { bareUnits, countedPointer, duration, durationRange, pointedSpan, wholeUnit } from './proposers/duration.js';
+import { dayFirst, monthFirst, yearFirst } from './proposers/explicit.js';
+import { holiday } from './proposers/holiday.js';
+import { nthPart, numberedWeek } from './proposers/nth-part.js';
+import { numericDate } from './proposers/numeric.js';
+import { nextToText, offset } from './proposers/offset.js';
+import { decade, fiscalYear, quarter, season, year } from './proposers/period.js';
+import { dayWord, night, pointed, weekend } from './proposers/relative.js';
+import { every, frequency, plurals, times } from './proposers/set.js';
+import { toDate, vagueReference } from './proposers/vague.js';
+import { countedWeekday, weekday } from './proposers/weekday.js';
+import { longest, type Proposer, type Reading } from './reading.js';
+import { type Scene, unitAt } from './scene.js';
+
+const gate = new Map<string, Proposer[]>();
+
+function open(words: Iterable<string>, ...proposers: readonly Proposer[]): void {
+  for (const word of words) gate.set(word, [...(gate.get(word) ?? []), ...proposers]);
+}
+
+const NUMBERS: readonly Proposer[] = [
+  dayFirst,
+  offset,
+  duration,
+  durationRange,
+  clockTime,
+  clockRange,
+  nthPart,
+  countedWeekday,
+  decade,
+  quarter,
+  times,
+  countedPointer,
+];
+const DIGITS: readonly Proposer[] = [numericDate, yearFirst, year, ...NUMBERS];
+const NUMBER_WORDS: readonly Proposer[] = [...NUMBERS, year];
+
+open([...SMALL_NUMBERS.keys(), ...TENS.keys(), ...ORDINALS.keys()], ...NUMBER_WORDS);
+open([...ENGLISH_MONTHS.keys(), ...FOREIGN_MONTHS.keys()], monthFirst);
+open(WEEKDAYS.keys(), plurals, weekday);
+open(HOLIDAY_STARTS, holiday);
+open([...VAGUE_COUNTS, 'a', 'an', 'half', '½', 'quarter'], offset, duration, clockTime);
+open(TIME_UNITS.keys(), bareUnits, offset);
+open(FREQUENCIES.keys(), frequency);
+open(['every', 'each'], every);
+open(['once', 'twice'], times);
+open(['weekends'], plurals);
+open(['weekend', 'the'], weekend);
+open(SEASONS.keys(), season);
+open([...DAY_PARTS.keys(), 'midnight'], clockTime, clockRange, openDayPart);
+open(
+  ['last', 'previous', 'past', 'preceding', 'this', 'current', 'that', 'same', 'next', 'coming', 'following', 'upcoming'],
+  pointed,
+  pointedSpan,
+  holiday,
+);
+open(['recent', 'first', 'final', 'these', 'those'], pointedSpan);
+open(['last', 'final'], nthPart);
+open(['week'], numberedWeek);
+open(['today', 'tomorrow', 'tomorrows', 'tmrw', 'yesterday', 'day'], dayWord);
+open(['early', 'late'], openDayPart);
+open(['present'], vagueReference);
+open(['date'], toDate);
+open(['tonight', 'overnight'], night);
+open(
+  ['now', 'current', 'currently', 'nowadays', 'presently', 'right', 'this', 'these', 'recent', 'recently', 'lately', 'future', 'asap'],
+  vagueReference,
+);
+open(['q'], quarter);
+open(['fy', 'fiscal', 'financial'], fiscalYear);
+open(['year', "'", '’', '‘'], year, decade);
+open(['all'], wholeUnit);
+open(
+  ['the'],
+  dayWord,
+  pointed,
+  pointedSpan,
+  bareUnits,
+  wholeUnit,
+  decade,
+  quarter,
+  season,
+  nthPart,
+  nextToText,
+  openDayPart,
+  vagueReference,
+  year,
+  bareDay,
+);
+
+/** The longest reading that starts at a unit; most units cost one look-up. */
+export function proposeAt(scene: Scene, at: number): Reading | null {
+  const unit = unitAt(scene, at);
+  const proposers = unit.kind === 'number' ? DIGITS : gate.get(unit.lower);
+  if (proposers === undefined) return null;
+  return longest(proposers.map((propose) => propose(scene, at)));
+}

@@ -1,0 +1,169 @@
+import { QUANTITY_MODIFIERS } from '../lexicon/measures.js';
+import { TIME_PREPOSITIONS } from '../lexicon/names.js';
+import { numeralAt } from '../numerals.js';
+import { type Proposer, reading } from '../reading.js';
+import { hasWords, isGlued, isWholeLine, type Scene, skip, wordAt } from '../scene.js';
+import { durationValue, type Quantity, quantityAt, timeUnitAt } from './quantity.js';
+
+const POINTERS: ReadonlySet<string> = new Set([
+  'past',
+  'last',
+  'next',
+  'coming',
+  'previous',
+  'following',
+  'recent',
+  'upcoming',
+  'first',
+  'final',
+  'preceding',
+]);
+
+/** "five days", "a month or longer", "two years and three months", "30-day", "three-year-old". */
+export const duration: Proposer = (scene, at) => {
+  const first = quantityAt(scene, at);
+  if (first === null || isIdiom(scene, at, first)) return null;
+  const amounts = compound(scene, first);
+  const last = amounts.at(-1) ?? first;
+  const behind = modifierBehind(scene, last.to);
+  const mod = behind?.mod ?? modifierBefore(scene, at);
+  return reading({
+    from: at,
+    to: last.to,
+    type: 'DURATION',
+    value: durationValue(amounts),
+    mod,
+    by: 'duration',
+    certainty: first.count === null ? 0.7 : 0.9,
+  });
+};
+
+/** Clock units behind an article are mostly not time ("a second", "a minute"); "a day" after a number is a rate. */
+function isIdiom(scene: Scene, at: number, first: Quantity): boolean {
+  const article = wordAt(scene, at) === 'a' || wordAt(scene, at) === 'an';
+  if (!article || first.count !== 1) return false;
+  if (first.unit.name === 'second' || first.unit.name === 'quarter' || first.unit.name === 'weekend') return true;
+  const next = wordAt(scene, first.to);
+  return isRate(scene, at) || (first.unit.plural && next !== 'ago');
+}
+
+/** "$5 a day", "100 people an hour": a rate, not a stretch of time. */
+function isRate(scene: Scene, at: number): boolean {
+  const before = wordAt(scene, at - 1);
+  return (
+    before === '%' ||
+    before === 'times' ||
+    before === 'once' ||
+    before === 'twice' ||
+    (numeralAt(scene, at - 1) !== null && before !== 'one') ||
+    isCountedRate(scene, at)
+  );
+}
+
+function isCountedRate(scene: Scene, at: number): boolean {
+  const noun = wordAt(scene, at - 1);
+  const number = numeralAt(scene, at - 2)?.words === false || wordAt(scene, at - 2) === 'million' || wordAt(scene, at - 2) === 'billion';
+  return number && noun.endsWith('s') === (noun !== 'people') && !TIME_PREPOSITIONS.has(noun) && noun.length > 1;
+}
+
+/** "five to ten years", "two or three weeks": both ends. */
+export const durationRange: Proposer = (scene, at) => {
+  const first = numeralAt(scene, at);
+  if (first === null || first.ordinal || !['to', 'or', '-', '–'].includes(wordAt(scene, first.to))) return null;
+  const last = quantityAt(scene, first.to + 1);
+  if (last?.count == null || !last.counted || last.count <= first.value) return null;
+  const value = `${durationValue([{ count: first.value, unit: last.unit }])}/${durationValue([last])}`;
+  return reading({ from: at, to: last.to, type: 'DURATION', value, by: 'duration-range', certainty: 0.7 });
+};
+
+function compound(scene: Scene, first: Quantity): readonly Quantity[] {
+  const amounts = [first];
+  for (;;) {
+    const last = amounts.at(-1) ?? first;
+    const next = quantityAt(scene, skip(scene, skip(scene, last.to, ','), 'and'));
+    const smaller = next?.counted === true && next.count !== null && rank(next) < rank(last) && last.count !== null;
+    if (next === null || !smaller || wordAt(scene, next.to) === 'ago') return amounts;
+    amounts.push(next);
+  }
+}
+
+function rank({ unit }: Quantity): number {
+  return ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'].indexOf(unit.name);
+}
+
+function modifierBehind(scene: Scene, to: number): { readonly mod: string } | null {
+  if (wordAt(scene, to) !== 'or') return null;
+  const word = wordAt(scene, to + 1);
+  if (['longer', 'more', 'later', 'older'].includes(word)) return { mod: 'EQUAL_OR_MORE' };
+  return ['less', 'shorter', 'fewer', 'sooner'].includes(word) ? { mod: 'EQUAL_OR_LESS' } : null;
+}
+
+function modifierBefore(scene: Scene, at: number): string | null {
+  const one = wordAt(scene, at - 1);
+  return QUANTITY_MODIFIERS.get(`${wordAt(scene, at - 2)} ${one}`) ?? QUANTITY_MODIFIERS.get(one) ?? null;
+}
+
+/** "the past 24 hours", "the coming weeks", "recent months", "the next few days". */
+export const pointedSpan: Proposer = (scene, at) => {
+  const place = skip(scene, at, 'the', 'these', 'those', 'this');
+  if (!POINTERS.has(wordAt(scene, place))) return null;
+  const quantity = quantityAt(scene, place + 1) ?? plural(scene, place + 1);
+  if (quantity === null || (!quantity.counted && quantity.count !== null)) return null;
+  const amounts = compound(scene, quantity);
+  const to = amounts.at(-1)?.to ?? quantity.to;
+  return reading({ from: at, to, type: 'DURATION', value: durationValue(amounts), by: 'pointed-span', certainty: 0.85 });
+};
+
+/** "N past days", "two upcoming weeks". */
+export const countedPointer: Proposer = (scene, at) => {
+  const count = numeralAt(scene, at);
+  if (count === null || count.ordinal || isGlued(scene, at) || !POINTERS.has(wordAt(scene, count.to))) return null;
+  const unit = timeUnitAt(scene, count.to + 1);
+  if (unit === null) return null;
+  return reading({
+    from: at,
+    to: count.to + 2,
+    type: 'DURATION',
+    value: durationValue([{ count: count.value, unit }]),
+    by: 'counted-pointer',
+  });
+};
+
+function plural(scene: Scene, at: number): Quantity | null {
+  const unit = timeUnitAt(scene, at);
+  return unit?.plural ? { count: null, unit, to: at + 1, counted: false } : null;
+}
+
+/** "for months", "within weeks", "the days ahead": plural units without a number. */
+export const bareUnits: Proposer = (scene, at) => {
+  const place = skip(scene, at, 'the');
+  const quantity = plural(scene, place);
+  if (quantity === null || isGlued(scene, place)) return null;
+  const ahead =
+    ['ahead', 'to'].includes(wordAt(scene, quantity.to)) &&
+    (wordAt(scene, quantity.to) === 'ahead' || wordAt(scene, quantity.to + 1) === 'come');
+  if (place > at && !ahead) return null;
+  const led =
+    TIME_PREPOSITIONS.has(wordAt(scene, at - 1)) ||
+    ['took', 'take', 'takes', 'lasted', 'recent', 'spent', 'takes'].includes(wordAt(scene, at - 1));
+  const compoundWord = wordAt(scene, quantity.to) === '-' && wordAt(scene, quantity.to + 1) === 'long';
+  const trailed = compoundWord || ['ago', 'later', 'earlier', 'before', 'after', 'long'].includes(wordAt(scene, quantity.to));
+  if (!ahead && !led && !trailed && !isWholeLine(scene, at, quantity.to)) return null;
+  const to = ahead && place > at ? quantity.to + (wordAt(scene, quantity.to) === 'ahead' ? 1 : 2) : quantity.to;
+  return reading({ from: at, to, type: 'DURATION', value: durationValue([quantity]), by: 'bare-units', certainty: 0.6 });
+};
+
+/** "all day", "the whole week", "all year". */
+export const wholeUnit: Proposer = (scene, at) => {
+  const place = hasWords(scene, at, ['the', 'whole']) ? at + 2 : wordAt(scene, at) === 'all' ? at + 1 : null;
+  const unit = place === null ? null : timeUnitAt(scene, place);
+  if (place === null || unit === null || unit.plural) return null;
+  return reading({
+    from: at,
+    to: place + 1,
+    type: 'DURATION',
+    value: durationValue([{ count: 1, unit }]),
+    by: 'whole-unit',
+    certainty: 0.7,
+  });
+};

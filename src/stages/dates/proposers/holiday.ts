@@ -1,0 +1,61 @@
+import { civil, dayValue } from '../calendar.js';
+import { HOLIDAYS } from '../lexicon/holidays.js';
+import { yearAt } from '../numerals.js';
+import { type Proposer, reading } from '../reading.js';
+import { pickDay } from '../resolvers/pick-year.js';
+import { type Scene, skip, wordAt } from '../scene.js';
+import { offset } from './offset.js';
+import { pointed as pointedWord } from './relative.js';
+
+const LONGEST = 5;
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['next', 1],
+  ['last', -1],
+  ['this', 0],
+]);
+
+/** Holidays with or without a year: "Christmas", "Good Friday 2024", "last Thanksgiving". */
+export const holiday: Proposer = (scene, at) => {
+  const step = STEPS.get(wordAt(scene, at));
+  const start = step === undefined ? at : at + 1;
+  const name = nameAt(scene, start);
+  if (name === null) return null;
+  const rule = HOLIDAYS.get(name.name);
+  if (rule === undefined) return null;
+  const year = yearAt(scene, skip(scene, name.to, ',', 'in', 'of'));
+  if (year !== null) return reading({ from: at, to: year.to, value: dayValue(rule(year.value)), day: rule(year.value), by: 'holiday' });
+  const other = otherYear(scene, name.to);
+  if (other !== null)
+    return reading({ from: at, to: other.to, value: dayValue(rule(other.year)), day: rule(other.year), anchored: true, by: 'holiday' });
+  const day =
+    step === undefined || step === 0 || scene.anchor === null ? pickDay(scene, at, rule, true) : pointed(scene.anchor.day, step, rule);
+  if (day === null) return null;
+  return reading({ from: at, to: name.to, value: dayValue(day), day, anchored: true, by: 'holiday', certainty: 0.8 });
+};
+
+function pointed(today: number, step: number, rule: (year: number) => number): number {
+  const { year } = civil(today);
+  if (step > 0) return rule(year) > today ? rule(year) : rule(year + 1);
+  return rule(year) < today ? rule(year) : rule(year - 1);
+}
+
+/** "of next year", "in three years", "a year ago": the year told by pointing. */
+function otherYear(scene: Scene, to: number): { readonly year: number; readonly to: number } | null {
+  const place = skip(scene, to, 'of', 'in');
+  const found = pointedWord(scene, place) ?? offset(scene, place);
+  const year = found === null || found.type !== 'DATE' ? Number.NaN : Number(found.value.slice(0, 4));
+  return found === null || Number.isNaN(year) ? null : { year, to: found.to };
+}
+
+function nameAt(scene: Scene, at: number): { readonly name: string; readonly to: number } | null {
+  let name = '';
+  let best: { readonly name: string; readonly to: number } | null = null;
+  for (let i = at; i < at + LONGEST * 2 && i < scene.units.length; i++) {
+    const word = wordAt(scene, i);
+    if (word === "'" || word === '’' || word === '.') continue;
+    name = name === '' ? word : `${name} ${word}`;
+    if (HOLIDAYS.has(name)) best = { name, to: i + 1 };
+    if (name.length > 30) break;
+  }
+  return best;
+}

@@ -1,0 +1,142 @@
+import { type DayNumber, dayValue, twoDigits } from '../calendar.js';
+import type { TimeUnit } from '../lexicon/measures.js';
+import { type Proposer, type Reading, reading } from '../reading.js';
+import { type Scene, skip, tenseAt, wordAt } from '../scene.js';
+import { durationValue, type Quantity, quantityAt, timeUnitAt } from './quantity.js';
+import { minutesOf, shiftDay, valueIn } from './shifts.js';
+
+const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
+  ['week', 7],
+  ['month', 30],
+  ['year', 365],
+  ['decade', 3650],
+]);
+
+interface Link {
+  readonly to: number;
+  readonly sign: number;
+  readonly base: 'now' | 'text';
+}
+
+/** "three years ago", "a week later", "5 days from now", "two days earlier", "in 5 days". */
+export const offset: Proposer = (scene, at) => {
+  const quantity = quantityAt(scene, at) ?? barePlural(scene, at);
+  if (quantity === null) return null;
+  const link = linkBehind(scene, quantity.to) ?? inFront(scene, at, quantity);
+  if (link === null) return pairOffset(scene, at, quantity);
+  if (quantity.count === null) return vague(at, link, quantity);
+  const base = link.base === 'text' ? (scene.lastDay ?? scene.anchor?.day) : scene.anchor?.day;
+  if (base === undefined) return reading({ from: at, to: link.to, value: 'XXXX-XX-XX', by: 'offset-open', certainty: 0.5 });
+  return shifted(scene, at, link, quantity, quantity.count, base);
+};
+
+/** "2 weeks and 2 days ago": a larger unit carries the smaller one. */
+function pairOffset(scene: Scene, at: number, larger: Quantity): Reading | null {
+  const smaller = larger.counted ? quantityAt(scene, skip(scene, skip(scene, larger.to, ','), 'and')) : null;
+  const link = smaller === null ? null : linkBehind(scene, smaller.to);
+  const base = link?.base === 'text' ? (scene.lastDay ?? scene.anchor?.day) : scene.anchor?.day;
+  if (smaller?.count == null || larger.count === null || link === null || base === undefined || smaller.unit.clock || !smaller.counted)
+    return null;
+  return shifted(scene, at, link, smaller, smaller.count, shiftDay(base, larger.unit, link.sign * larger.count));
+}
+
+function barePlural(scene: Scene, at: number): Quantity | null {
+  const unit = timeUnitAt(scene, at);
+  return unit?.plural ? { count: null, unit, to: at + 1, counted: false } : null;
+}
+
+function linkBehind(scene: Scene, to: number): Link | null {
+  const word = wordAt(scene, to);
+  if (word === 'ago') return { to: to + 1, sign: -1, base: 'now' };
+  if (word === 'hence') return { to: to + 1, sign: 1, base: 'now' };
+  if (word === 'later') return { to: to + 1, sign: 1, base: 'text' };
+  if (word === 'earlier') return { to: to + 1, sign: -1, base: 'text' };
+  if (word === 'from' && ['now'].includes(wordAt(scene, to + 1))) return { to: to + 2, sign: 1, base: 'now' };
+  const right = wordAt(scene, to) === 'from' && wordAt(scene, to + 1) === 'right' && wordAt(scene, to + 2) === 'now';
+  return right ? { to: to + 3, sign: 1, base: 'now' } : null;
+}
+
+/** "in five days" looks ahead only where a number stands: "in a week" may be a length of time. */
+function inFront(scene: Scene, at: number, quantity: Quantity): Link | null {
+  const before = wordAt(scene, at - 1);
+  const time = wordAt(scene, quantity.to);
+  const tense = tenseAt(scene, at);
+  if (
+    before !== 'in' ||
+    quantity.count === null ||
+    tense === 'past' ||
+    (tense === 'present' && !quantity.unit.plural) ||
+    ['since', 'of', '-', 'old'].includes(time)
+  )
+    return null;
+  return quantity.counted || wordAt(scene, at) === 'a' || wordAt(scene, at) === 'an' ? { to: quantity.to, sign: 1, base: 'now' } : null;
+}
+
+function vague(from: number, link: Link, quantity: Quantity): Reading {
+  if (link.base === 'text')
+    return reading({ from, to: link.to, type: 'DURATION', value: durationValue([quantity]), by: 'offset-vague', certainty: 0.5 });
+  return reading({ from, to: link.to, value: link.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', by: 'offset-vague', certainty: 0.6 });
+}
+
+function shifted(scene: Scene, from: number, link: Link, quantity: Quantity, count: number, start: DayNumber): Reading {
+  const minutes = minutesOf(quantity.unit, count);
+  if (minutes !== null) return clockShift(scene, from, link, minutes, start);
+  const whole = halves(quantity.unit, count, link.sign, start);
+  const exact = ['day', 'week'].includes(quantity.unit.name);
+  const day = exact ? whole : null;
+  const value = quantity.unit.name === 'week' || quantity.unit.name === 'day' ? dayValue(whole) : valueIn(quantity.unit.name, whole);
+  return reading({ from, to: link.to, value, day, anchored: true, by: 'offset' });
+}
+
+function halves(unit: TimeUnit, count: number, sign: number, base: DayNumber): DayNumber {
+  const whole = Math.floor(count);
+  const day = shiftDay(base, unit, sign * whole);
+  const rest = count - whole;
+  if (rest === 0) return day;
+  return day + sign * Math.round(rest * (UNIT_DAYS.get(unit.name) ?? 1));
+}
+
+function clockShift(scene: Scene, from: number, link: Link, minutes: number, base: DayNumber): Reading {
+  const now = scene.anchor?.minutes ?? null;
+  if (now === null) {
+    const days = Math.trunc(minutes / 1440) * link.sign;
+    return reading({
+      from,
+      to: link.to,
+      value: dayValue(base + days),
+      day: base + days,
+      anchored: true,
+      by: 'offset-clock',
+      certainty: 0.6,
+    });
+  }
+  const total = now + link.sign * minutes;
+  const day = base + Math.floor(total / 1440);
+  const inside = Math.floor(((total % 1440) + 1440) % 1440);
+  const value = `${dayValue(day)}T${twoDigits(Math.floor(inside / 60))}:${twoDigits(inside % 60)}`;
+  return reading({ from, to: link.to, type: 'TIME', value, anchored: true, by: 'offset-clock' });
+}
+
+/** "the day after", "the week before": against the last date of the text. */
+export const nextToText: Proposer = (scene, at) => {
+  const place = skip(scene, at, 'the');
+  const unit = timeUnitAt(scene, place);
+  const word = wordAt(scene, place + 1);
+  if (place === at || unit === null || unit.plural || unit.clock || (word !== 'after' && word !== 'before' && word !== 'earlier'))
+    return null;
+  const sign = word === 'after' ? 1 : -1;
+  const open = reading({ from: at, to: place + 1, value: 'XXXX-XX-XX', by: 'next-to-event', certainty: 0.5 });
+  const ends = ['.', ',', ';', ''].includes(wordAt(scene, place + 2));
+  if (!ends) return unit.name === 'day' ? open : null;
+  const base = scene.lastDay ?? scene.anchor?.day;
+  if (base === undefined) return open;
+  const day = shiftDay(base, unit, sign);
+  return reading({
+    from: at,
+    to: place + 2,
+    value: valueIn(unit.name, day),
+    day: unit.name === 'day' ? day : null,
+    anchored: true,
+    by: 'next-to-text',
+  });
+};

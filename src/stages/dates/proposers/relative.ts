@@ -1,0 +1,204 @@
+import { civil, type DayNumber, dayNumber, dayValue, weekdayOf, yearValue } from '../calendar.js';
+import { TIME_UNITS } from '../lexicon/measures.js';
+import { DAY_PARTS, ENGLISH_MONTHS, SEASONS, WEEKDAYS } from '../lexicon/names.js';
+import { dayOfMonthAt } from '../numerals.js';
+import { type Proposer, type Reading, reading } from '../reading.js';
+import { hasWords, type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
+import { shiftDay, valueIn, weekdayInWeek } from './shifts.js';
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['preceding', -1],
+  ['this', 0],
+  ['current', 0],
+  ['that', 0],
+  ['same', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+  ['upcoming', 1],
+]);
+const TEXT_STEPS: ReadonlySet<string> = new Set(['previous', 'preceding', 'following', 'that', 'same']);
+const YEAR_KINDS: ReadonlyMap<string, string> = new Map([
+  ['fiscal', 'FY'],
+  ['financial', 'FY'],
+  ['school', 'SY'],
+  ['academic', 'SY'],
+  ['calendar', ''],
+]);
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+  ['tomorrows', 1],
+  ['tmrw', 1],
+  ['yesterday', -1],
+]);
+
+/** "today", "tomorrow", "the day after tomorrow", "the day before yesterday". */
+export const dayWord: Proposer = (scene, at) => {
+  const start = skip(scene, at, 'the');
+  const after = hasWords(scene, start, ['day', 'after', 'tomorrow']);
+  const before = hasWords(scene, start, ['day', 'before', 'yesterday']);
+  const shift = after ? 2 : before ? -2 : DAY_WORDS.get(wordAt(scene, at));
+  if (shift === undefined || (start > at && !after && !before)) return null;
+  const to = after || before ? start + 3 : at + 1;
+  if (scene.anchor === null)
+    return reading({ from: at, to, value: shift === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX', by: 'day-word', certainty: 0.6 });
+  const day = scene.anchor.day + shift;
+  return reading({ from: at, to, value: dayValue(day), day, anchored: true, by: 'day-word' });
+};
+
+/** "last week", "next Friday", "this autumn", "the following day", "that night": a pointing word and what it points at. */
+export const pointed: Proposer = (scene, at) => {
+  const article = skip(scene, at, 'the', 'this');
+  const inner = STEPS.has(wordAt(scene, article)) && unitAt(scene, article + 1).kind === 'word' ? article : at;
+  const word = wordAt(scene, inner);
+  const step = STEPS.get(word);
+  if (step === undefined) return null;
+  const base = TEXT_STEPS.has(word) || (inner > at && word === 'next') ? (scene.lastDay ?? scene.anchor?.day) : scene.anchor?.day;
+  if (base === undefined) return openPointed(scene, at, inner);
+  return (
+    pointedUnit(scene, at, inner, step, base) ??
+    pointedYearKind(scene, at, inner, step, base) ??
+    pointedWeekday(scene, at, inner, step, base) ??
+    pointedMonth(scene, at, inner, step, base) ??
+    pointedSeason(scene, at, inner, step, base) ??
+    pointedDayPart(scene, at, inner, step, base)
+  );
+};
+
+function openPointed(scene: Scene, at: number, inner: number): Reading | null {
+  const number = WEEKDAYS.get(wordAt(scene, inner + 1));
+  if (number !== undefined) return reading({ from: at, to: inner + 2, value: `XXXX-WXX-${number}`, by: 'open-pointed', certainty: 0.6 });
+  const part = DAY_PARTS.get(wordAt(scene, inner + 1));
+  if (part !== undefined)
+    return reading({ from: at, to: inner + 2, type: 'TIME', value: `XXXX-XX-XXT${part}`, by: 'open-pointed', certainty: 0.6 });
+  const unit = TIME_UNITS.get(wordAt(scene, inner + 1));
+  if (unit === undefined || unit.plural || unit.clock) return null;
+  const value = unit.name === 'year' ? 'XXXX' : unit.name === 'month' ? 'XXXX-XX' : unit.name === 'week' ? 'XXXX-WXX' : 'XXXX-XX-XX';
+  return reading({ from: at, to: inner + 2, value, by: 'open-pointed', certainty: 0.6 });
+}
+
+/** "last fiscal year", "this school year". */
+function pointedYearKind(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
+  const kind = YEAR_KINDS.get(wordAt(scene, inner + 1));
+  if (kind === undefined || wordAt(scene, inner + 2) !== 'year') return null;
+  return reading({
+    from,
+    to: inner + 3,
+    value: `${kind}${civil(base).year + step}`,
+    anchored: true,
+    by: 'pointed-year-kind',
+    certainty: 0.7,
+  });
+}
+
+function pointedUnit(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
+  const unit = TIME_UNITS.get(wordAt(scene, inner + 1));
+  const word = wordAt(scene, inner);
+  if (unit === undefined || unit.plural || unit.clock) return null;
+  if (unit.name === 'day' && step === 0 && word === 'this') return null;
+  if ((word === 'past' || word === 'coming') && inner > from && wordAt(scene, from) === 'the') return spanOf(scene, from, inner);
+  const day = shiftDay(base, unit, step);
+  const single = unit.name === 'day' ? day : null;
+  return reading({ from, to: inner + 2, value: valueIn(unit.name, day), day: single, anchored: true, by: 'pointed-unit' });
+}
+
+/** "the past week" is a length of time, "last week" a place in the calendar. */
+function spanOf(scene: Scene, from: number, inner: number): Reading | null {
+  const unit = TIME_UNITS.get(wordAt(scene, inner + 1));
+  if (unit === undefined) return null;
+  const value = `P${unit.clock ? 'T' : ''}${unit.times}${unit.letter}`;
+  return reading({ from, to: inner + 2, type: 'DURATION', value, by: 'past-span' });
+}
+
+function pointedWeekday(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
+  const number = WEEKDAYS.get(wordAt(scene, inner + 1));
+  if (number === undefined || wordAt(scene, inner) === 'that') return null;
+  const day = step < 0 ? base - ((weekdayOf(base) - number + 7) % 7 || 7) : forwardWeekday(scene, from, number, step, base);
+  return reading({ from, to: inner + 2, value: dayValue(day), day, anchored: true, by: 'pointed-weekday' });
+}
+
+function forwardWeekday(scene: Scene, at: number, number: number, step: number, base: number): number {
+  if (step > 0) return weekdayInWeek(base, number, wordAt(scene, at) === 'next' ? 1 : number > weekdayOf(base) ? 0 : 1);
+  const ahead = (number - weekdayOf(base) + 7) % 7;
+  return tenseAt(scene, at) === 'past' ? weekdayInWeek(base, number, 0) : base + ahead;
+}
+
+/** "last December 26". */
+function pointedDay(from: number, to: number, day: DayNumber): Reading {
+  return reading({ from, to, value: dayValue(day), day, anchored: true, by: 'pointed-month-day' });
+}
+
+function pointedMonth(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
+  const month = ENGLISH_MONTHS.get(wordAt(scene, inner + 1));
+  if (month === undefined || wordAt(scene, inner) === 'that') return null;
+  if (wordAt(scene, inner + 1) === 'may' && !unitAt(scene, inner + 1).capital) return null;
+  const today = civil(base);
+  const shift = step < 0 ? (month < today.month ? 0 : -1) : step > 0 ? (month > today.month ? 0 : 1) : 0;
+  const value = `${yearValue(today.year + shift)}-${String(month).padStart(2, '0')}`;
+  const day = dayOfMonthAt(scene, inner + 2);
+  if (day !== null) return pointedDay(from, day.to, dayNumber(today.year + shift, month, day.value));
+  return reading({ from, to: inner + 2, value, anchored: true, by: 'pointed-month' });
+}
+
+function pointedSeason(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
+  const season = SEASONS.get(wordAt(scene, inner + 1));
+  if (season === undefined) return null;
+  const { year, month } = civil(base);
+  const middle = { SP: 4, SU: 7, FA: 10, WI: 1 }[season] ?? 1;
+  const past = step < 0 ? (month > middle + 1 ? 0 : -1) : step > 0 ? (month < middle - 1 ? 0 : 1) : 0;
+  return reading({ from, to: inner + 2, value: `${yearValue(year + past)}-${season}`, anchored: true, by: 'pointed-season' });
+}
+
+function pointedDayPart(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
+  const part = DAY_PARTS.get(wordAt(scene, inner + 1));
+  if (part === undefined) return null;
+  const day = base + step;
+  return reading({
+    from,
+    to: inner + 2,
+    type: 'TIME',
+    value: `${dayValue(day)}T${part}`,
+    day: step < 0 ? null : day,
+    anchored: true,
+    by: 'pointed-day-part',
+  });
+}
+
+/** "over the weekend": the last one behind a past verb, else the one of this week. */
+export const weekend: Proposer = (scene, at) => {
+  const place = skip(scene, at, 'the');
+  const led = place > at || ['at', 'on', 'over', 'by', 'for'].includes(wordAt(scene, at - 1));
+  if (wordAt(scene, place) !== 'weekend' || !led) return null;
+  if (scene.anchor === null) return reading({ from: at, to: place + 1, value: 'XXXX-WXX-WE', by: 'weekend', certainty: 0.6 });
+  const back = tenseAt(scene, at) === 'past' && weekdayOf(scene.anchor.day) < 6 ? 7 : 0;
+  return reading({
+    from: at,
+    to: place + 1,
+    value: valueIn('weekend', scene.anchor.day - back),
+    anchored: true,
+    by: 'weekend',
+    certainty: 0.8,
+  });
+};
+
+/** "tonight" and "overnight": the running night, and the one that ended this morning. */
+export const night: Proposer = (scene, at) => {
+  const word = wordAt(scene, at);
+  if (word !== 'tonight' && word !== 'overnight') return null;
+  if (scene.anchor === null) return reading({ from: at, to: at + 1, type: 'TIME', value: 'XXXX-XX-XXTNI', by: 'night', certainty: 0.6 });
+  const day = scene.anchor.day - (word === 'overnight' ? 1 : 0);
+  const by = word === 'tonight' ? 'tonight' : 'overnight';
+  return reading({
+    from: at,
+    to: at + 1,
+    type: 'TIME',
+    value: `${dayValue(day)}TNI`,
+    day: word === 'tonight' ? day : null,
+    anchored: true,
+    by,
+  });
+};

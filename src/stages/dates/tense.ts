@@ -1,0 +1,48 @@
+import type { Token } from '../../document/layers.js';
+import { FUTURE_WORDS, IRREGULAR_PASTS, PAST_AUXILIARIES, REPORTING_PRESENTS } from './lexicon/tenses.js';
+
+export type Tense = 'past' | 'present' | 'future' | 'none';
+
+const REACH = 4;
+/** How far a verb is looked for, in tokens: keeps hostile sentences linear. */
+const WINDOW = 80;
+
+/** The tense of the verb nearest before an offset, else of the first one after it. Offsets into raw. */
+export function tenseNear(tokens: readonly Token[], offset: number): Tense {
+  const from = firstFrom(tokens, offset);
+  for (let i = from - 1; i >= Math.max(0, from - WINDOW); i--) if (isVerb(tokens[i])) return tenseOf(tokens, i);
+  for (let i = from; i < Math.min(tokens.length, from + WINDOW); i++) if (isVerb(tokens[i])) return tenseOf(tokens, i);
+  return 'none';
+}
+
+/** The first token that starts at or behind an offset, by halving. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.pos === 'VERB' || token.pos === 'AUX' || PAST_AUXILIARIES.has(token.lower) || FUTURE_WORDS.has(token.lower);
+}
+
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const group = tokens.slice(Math.max(0, at - REACH), at + 1).map((token) => token.lower);
+  if (group.some((word) => FUTURE_WORDS.has(word))) return 'future';
+  // An infinitive points ahead only weakly: weekdays follow it, dates take the nearest year.
+  if (group.at(-2) === 'to') return 'present';
+  const word = group.at(-1) ?? '';
+  if (isPast(word) || REPORTING_PRESENTS.has(word)) return 'past';
+  const auxiliary = group.slice(-3).some((other) => PAST_AUXILIARIES.has(other));
+  return auxiliary ? 'past' : 'present';
+}
+
+function isPast(word: string): boolean {
+  return PAST_AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || (word.length > 3 && word.endsWith('ed'));
+}

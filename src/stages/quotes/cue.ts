@@ -1,0 +1,55 @@
+import type { Span } from '../../document/span.js';
+import { CUE_CLASS, type CueClass, cueLemma, STRONG_FORMS } from './lexicon/cues.js';
+import { hasFinite, isFiniteVerb, lowerOf, posOf, textOf } from './noun-phrase.js';
+import type { Item, Run } from './types.js';
+
+/** A verb of saying: its item place, lemma and class. */
+export interface Cue {
+  readonly at: number;
+  readonly lemma: string;
+  readonly kind: CueClass;
+}
+
+/** What a cue reports: quoted runs, clauses, and the rule that found them. */
+export interface Content {
+  readonly runs: readonly Run[];
+  readonly clauses: readonly Span[];
+  readonly by: string;
+}
+
+/** The cue at an item, null where its word is none or stands for a thing. */
+export function cueAt(items: readonly Item[], at: number): Cue | null {
+  const token = items[at]?.token;
+  if (token == null) return null;
+  const lemma = cueLemma(token.lower, token.lemma);
+  const kind = CUE_CLASS.get(lemma);
+  if (kind === undefined) return null;
+  if (token.lower.endsWith('ing') && STRONG_OR_SAY.has(lowerOf(items, at - 1))) return null;
+  const isVerb = token.pos === 'VERB' || token.pos === 'AUX' || STRONG_FORMS.has(token.lower);
+  const isNounLike = posOf(items, at - 1) === 'DET' || (posOf(items, at - 1) === 'ADP' && !token.lower.endsWith('ing'));
+  const isMistagged =
+    (token.lower.endsWith('s') || token.lower.endsWith('ed') || token.lower === 'say') &&
+    (opensQuote(items, at + 1) || opensClause(items, at));
+  return (isVerb || isMistagged) && !isNounLike ? { at, lemma, kind } : null;
+}
+
+function opensQuote(items: readonly Item[], at: number): boolean {
+  return items[at]?.run != null || (/^[,:]$/.test(textOf(items, at)) && items[at + 1]?.run != null);
+}
+
+/** Verbs behind which a participle opens the clause ("they say adding salt is ..."). */
+const STRONG_OR_SAY: ReadonlySet<string> = new Set([...STRONG_FORMS, 'say']);
+
+/** "Paris claims that ...", "Paris claims she ...": a verb that was taken for a noun. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  if (
+    !/^\p{Lu}/u.test(textOf(items, at - 1)) &&
+    posOf(items, at - 1) !== 'PRON' &&
+    posOf(items, at - 1) !== 'NOUN' &&
+    posOf(items, at - 1) !== 'ADV'
+  )
+    return false;
+  if (lowerOf(items, at + 1) === 'that') return !isFiniteVerb(items, at + 2);
+  if (!/^\p{Lu}/u.test(textOf(items, at + 1)) && posOf(items, at + 1) !== 'PRON' && posOf(items, at + 1) !== 'DET') return false;
+  return hasFinite(items, at + 1, Math.min(items.length, at + 8)) && !hasFinite(items, 0, at);
+}

@@ -1,0 +1,105 @@
+/** What a cue verb does: which complements it takes decides how its content is found. */
+export type CueClass = 'say' | 'tell' | 'ask' | 'write' | 'fragment' | 'think' | 'show';
+
+const VERBS: Readonly<Record<CueClass, string>> = {
+  say:
+    'say state claim insist announce declare assert argue add admit acknowledge affirm allege boast caution complain concede conclude confirm contend deny disclose emphasize ' +
+    'emphasise estimate exclaim explain lament maintain mention note observe opine point predict proclaim promise quip reaffirm reassert recall recount reiterate ' +
+    'remark reason recommend repeat report reply respond retort reveal specify stipulate stress suggest swear testify underline underscore urge vow warn whisper shout yell joke ' +
+    'mutter murmur quote comment counter clarify elaborate hint imply pledge protest rebut agree cry scream interject muse jest',
+  tell: 'tell inform remind assure reassure advise notify brief',
+  ask: 'ask wonder inquire enquire query question',
+  write: 'write tweet post blog retweet text email wire publish read',
+  fragment:
+    'call describe denounce condemn dismiss praise hail label dub brand criticize criticise slam blast characterize characterise refer cite accuse welcome demand propose express defend reject voice decry',
+  think: 'think believe feel hope fear expect consider doubt',
+  show: 'show indicate find prove discover',
+};
+
+/** Forms that the lemmatizer may leave alone or read as another word. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    said: 'say',
+    says: 'say',
+    saying: 'say',
+    told: 'tell',
+    tells: 'tell',
+    telling: 'tell',
+    wrote: 'write',
+    writes: 'write',
+    written: 'write',
+    writing: 'write',
+    thought: 'think',
+    found: 'find',
+    read: 'read',
+    reads: 'read',
+    swore: 'swear',
+    added: 'add',
+    adds: 'add',
+    adding: 'add',
+    claimed: 'claim',
+    claims: 'claim',
+    claiming: 'claim',
+    tweeted: 'tweet',
+    tweets: 'tweet',
+    tweeting: 'tweet',
+    noted: 'note',
+    notes: 'note',
+    noting: 'note',
+    stated: 'state',
+    states: 'state',
+    stating: 'state',
+    warned: 'warn',
+    warns: 'warn',
+    warning: 'warn',
+    insisted: 'insist',
+    insists: 'insist',
+    insisting: 'insist',
+    posted: 'post',
+    posts: 'post',
+    reported: 'report',
+    reports: 'report',
+  }),
+);
+
+/** Lemma of a cue verb to its class. */
+export const CUE_CLASS: ReadonlyMap<string, CueClass> = new Map(
+  (['show', 'think', 'fragment', 'write', 'ask', 'tell', 'say'] as const).flatMap((name) =>
+    VERBS[name].split(' ').map((lemma) => [lemma, name] as const),
+  ),
+);
+
+/** The lemma under which the cue lexicon lists a form. */
+export function cueLemma(lower: string, lemma: string): string {
+  return FORMS.get(lower) ?? lemma;
+}
+
+/** Forms that are a cue verb whatever the tagger thinks of them. */
+export const STRONG_FORMS: ReadonlySet<string> = new Set('said says told tells tweeted insists insisted claimed added replied'.split(' '));
+
+/** Verbs whose clause may stand without "that". */
+export const BARE_CLAUSE: ReadonlySet<string> = new Set(
+  (
+    'say claim insist announce declare assert argue add admit acknowledge allege conclude confirm contend deny estimate explain maintain note observe predict promise reply ' +
+    'report reveal state stress suggest swear testify vow warn tell inform remind assure tweet write joke pledge recall complain agree believe think'
+  ).split(' '),
+);
+
+/** Verbs that may stand after or between the parts of what they report ("..., X explained"). */
+export const PARENTHETIC: ReadonlySet<string> = new Set(
+  (
+    'say claim insist announce declare argue add admit acknowledge allege concede conclude confirm contend explain maintain note observe predict report state stress warn write tweet tell ' +
+    'recall remark joke show reply suggest complain testify estimate'
+  ).split(' '),
+);
+
+/** Nouns that stand for an act of speech ("X's warning that ..."). */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement claim warning remark comment announcement assertion allegation argument declaration promise pledge threat suggestion insistence admission accusation assessment ' +
+    'view opinion words word complaint denial reply answer response call post tweet message interview speech letter report assurance conclusion contention'
+  ).split(' '),
+);
+
+/** Verbs that keep their bare clause in the infinitive ("went on to say he ..."). */
+export const PLAIN = new Set(['say', 'tell', 'claim', 'add']);

@@ -1,0 +1,80 @@
+import type { NoSpeakerReason, Quote, QuoteKind } from '../../../document/layers.js';
+import { type Span, textSpan } from '../../../document/span.js';
+import type { Attribution, Run, Scene } from '../types.js';
+import type { Assigned, Findings } from './assign-runs.js';
+import { kindOf } from './kind.js';
+import type { SpeakerIndex } from './speaker.js';
+
+type Draft = Omit<Quote, 'id'>;
+
+/** Turns runs and clauses into quotes in text order, numbered. */
+export function buildQuotes(scene: Scene, findings: Findings, assigned: Assigned, speakers: SpeakerIndex): Quote[] {
+  const drafts: Draft[] = [];
+  const tails = tailsOf(scene);
+  const draft = draftsOf(scene.raw, speakers);
+  for (const paragraph of scene.paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      for (const { run, nickname } of sentence.items)
+        if (run !== null && !nickname && !isTail(run)) drafts.push(...draft.run(run, tails.get(run), assigned.get(run)));
+    }
+    for (const a of (findings.get(paragraph) ?? []).flat()) for (const clause of a.clauses) drafts.push(draft.clause(clause, a));
+  }
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutDoubles(drafts).map((d, i) => ({ id: `q${i + 1}`, ...d }));
+}
+
+function draftsOf(raw: string, speakers: SpeakerIndex) {
+  const make = (span: Span, kind: QuoteKind, a: Attribution | undefined, extra: { unbalanced: boolean; by: string }): Draft => {
+    const speaker = a?.speaker == null || kind === 'scare' || kind === 'title' ? null : speakers.speakerOf(a.speaker);
+    return {
+      ...textSpan(raw, span.start, span.end),
+      kind,
+      speaker,
+      cue: speaker === null || a?.cue == null ? null : textSpan(raw, a.cue.start, a.cue.end),
+      reason: speaker === null ? reasonOf(kind, a, extra.unbalanced) : null,
+      via: speaker === null || a?.via == null ? null : speakers.speakerOf(a.via),
+      chain: speaker === null ? [] : speakers.chainOf(speaker),
+      unbalanced: extra.unbalanced,
+      by: a?.by ?? extra.by,
+      certainty: a?.certainty ?? 0.5,
+    };
+  };
+  return {
+    run: (run: Run, tail: Run | undefined, a: Attribution | undefined): Draft[] => {
+      const span = { start: run.start, end: tail?.end ?? run.end };
+      const own = make(span, kindOf(raw, run, a), a, { unbalanced: isUnbalanced(run), by: 'no-attribution' });
+      return [own, ...run.nested.map((n) => ({ ...make(n, 'nested', undefined, { unbalanced: false, by: 'nested-marks' }) }))];
+    },
+    clause: (span: Span, a: Attribution) => make(span, 'indirect', a, { unbalanced: false, by: a.by }),
+  };
+}
+
+/** A run that closes what the paragraph before opened, without a mark of its own at its start: one quote over two paragraphs. */
+const isTail = (run: Run): boolean => run.continues !== null && !run.opened;
+
+function tailsOf(scene: Scene): ReadonlyMap<Run, Run> {
+  const tails = scene.paragraphs.flatMap((p) => p.runs).filter(isTail);
+  return new Map(tails.flatMap((t) => (t.continues === null ? [] : [[t.continues, t] as const])));
+}
+
+/** Whether a mark of the run is missing and no neighbour paragraph supplies it. */
+export const isUnbalanced = (run: Run): boolean => (!run.opened && run.continues === null) || (!run.closed && !run.goesOn);
+
+function reasonOf(kind: QuoteKind, a: Attribution | undefined, unbalanced: boolean): NoSpeakerReason {
+  if (kind === 'scare' || kind === 'title') return 'sign-or-name';
+  return a?.reason ?? (unbalanced ? 'unbalanced' : 'no-cue');
+}
+
+/** The same clause proposed twice stands once: the surer, else the first. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const d of drafts) {
+    const last = kept.at(-1);
+    if (last !== undefined && last.start === d.start && last.end === d.end) {
+      if (d.certainty > last.certainty) kept[kept.length - 1] = d;
+      continue;
+    }
+    kept.push(d);
+  }
+  return kept;
+}
