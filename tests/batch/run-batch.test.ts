@@ -59,11 +59,16 @@ describe('a batch', () => {
     expect(outputOf('killed')).toEqual(outputOf('one'));
   });
 
-  it('gives up on a document that takes too long without losing the rest', () => {
-    const result = spawnSync('node', [CLI, 'run', 'in', 'long.txt', '-o', 'slow', '--json', '--time-out', '1', '--workers', '2'], {
+  it('gives up on a document that takes too long, without losing the rest', () => {
+    const sentence = 'Council leader Maren Holt said on Tuesday that “the bridge will open in May” after 14 months.\n\n';
+    writeFileSync(path.join(root, 'long.txt'), sentence.repeat(150_000));
+    const result = spawnSync('node', [CLI, 'run', 'in', 'long.txt', '-o', 'slow', '--json', '--time-out', '4', '--workers', '2'], {
       cwd: root,
       encoding: 'utf8',
     });
+    const { ok, failures } = JSON.parse(result.stdout);
+    expect(failures.map((f: { id: string; code: string }) => [f.id, f.code])).toEqual([['long', 'E-time-out']]);
+    expect(ok).toBe(readdirSync(input).length);
     expect(result.status).toBe(3);
   });
 });

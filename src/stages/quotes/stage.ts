@@ -5,12 +5,12 @@ import { defineStage } from '../stage.js';
 import { proposeAccordingTo } from './proposers/according-to.js';
 import { proposeCueVerbs } from './proposers/cue-verbs.js';
 import { proposeMarksAlone } from './proposers/marks-alone.js';
-import { assignRuns, type Findings } from './resolvers/assign-runs.js';
+import { assignRuns } from './resolvers/assign-runs.js';
 import { buildQuotes, isUnbalanced } from './resolvers/build-quotes.js';
 import { indexSpeakers } from './resolvers/speaker.js';
 import { stackSources } from './resolvers/stack-sources.js';
 import { readScene } from './scene.js';
-import type { Scene, SentenceItems } from './types.js';
+import type { Findings, Scene, SentenceItems } from './types.js';
 
 /** In this order: verbs are the surest evidence, "according to" names its speaker too, bare marks come last. */
 const PROPOSERS = [proposeCueVerbs, proposeAccordingTo, proposeMarksAlone] as const;

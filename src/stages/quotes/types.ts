@@ -62,3 +62,9 @@ export interface Attribution {
   /** Who passed the statement on ("..., X said, according to Y": Y). */
   readonly via?: Span | null;
 }
+
+/** A run with the one attribution that speaks for it. */
+export type Assigned = ReadonlyMap<Run, Attribution>;
+
+/** What the proposers found in each sentence, in the order of paragraphs and sentences. */
+export type Findings = ReadonlyMap<Paragraph, readonly (readonly Attribution[])[]>;

@@ -13,7 +13,6 @@ export const BETWEEN = setOf(
   "have has had having would will could can may might must should shall do does did is was were are be been also later then still not n't n’t never once often",
 );
 
-const PRONOUN_SUBJECTS = setOf('he she they it i we you who one this that these those some many others both all');
 /** Pronouns that stand for one speaker named elsewhere. */
 export const PERSONAL = setOf('he she they it him her them i we');
 export const RELATIVES = setOf('who which that whom whose');

@@ -1,11 +1,5 @@
-import type { Attribution, Paragraph, Run, Scene } from '../types.js';
+import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
 import { carriedFrom } from './carry-over.js';
-
-/** A run with the one attribution that speaks for it. */
-export type Assigned = ReadonlyMap<Run, Attribution>;
-
-/** What the proposers found in each sentence, in the order of paragraphs and sentences. */
-export type Findings = ReadonlyMap<Paragraph, readonly (readonly Attribution[])[]>;
 
 /** Gives each run its best attribution: its own first, then that of the speech it goes on from, then a carried-over one. */
 export function assignRuns(scene: Scene, findings: Findings): Assigned {

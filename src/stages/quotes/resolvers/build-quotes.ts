@@ -1,7 +1,6 @@
 import type { NoSpeakerReason, Quote, QuoteKind } from '../../../document/layers.js';
 import { type Span, textSpan } from '../../../document/span.js';
-import type { Attribution, Run, Scene } from '../types.js';
-import type { Assigned, Findings } from './assign-runs.js';
+import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
 import { kindOf } from './kind.js';
 import type { SpeakerIndex } from './speaker.js';
 

@@ -1,7 +1,6 @@
 import { speakerSpan } from '../speaker-span.js';
 import { firstSubject, textIsStop } from '../subject.js';
-import type { Attribution, Item, Run, Scene } from '../types.js';
-import type { Assigned, Findings } from './assign-runs.js';
+import type { Assigned, Attribution, Findings, Item, Run, Scene } from '../types.js';
 
 /** Where an unattributed run stands. */
 export interface Place {
