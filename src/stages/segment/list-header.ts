@@ -25,6 +25,12 @@ function outletAt(raw: string, line: Line | undefined): TextSpan | null {
   return textSpan(raw, line.to - name.length, line.to);
 }
 
+/** The line above the title's item; in a double-spaced list the one above the blank line. */
+function outletLine(lines: readonly Line[], item: number): number {
+  const isDoubleSpaced = lines[item - 1]?.text === '' && lines[item + 1]?.text === '';
+  return isDoubleSpaced ? item - 2 : item - 1;
+}
+
 /** The list header whose title is repeated by the line `titleLine`, null where there is none. */
 export function listHeaderBefore(raw: string, lines: readonly Line[], titleLine: number): ListHeader | null {
   const title = lines[titleLine]?.text;
@@ -34,8 +40,9 @@ export function listHeaderBefore(raw: string, lines: readonly Line[], titleLine:
     const item = listItem(lines[at]?.text ?? '');
     if (at < 0) return null;
     if (item !== title) continue;
-    const outlet = outletAt(raw, lines[at - 1]);
-    return { first: outlet ? at - 1 : at, outlet };
+    const above = outletLine(lines, at);
+    const outlet = outletAt(raw, lines[above]);
+    return { first: outlet ? above : at, outlet };
   }
   return null;
 }
