@@ -37,7 +37,8 @@ export async function runBatch(pipeline: Pipeline, found: FoundInputs, options: 
   const journal = openJournal(options.output, { pipeline: pipeline.sha256, offsets: options.offsets });
   const before = finishedBefore(pipeline, options, journal.finished);
   const work = openPool(options, found.inputs.length);
-  const limit = pLimit(options.workers * 2);
+  // As many files in flight as threads: a file's time runs from its hand-over, so none may wait in the pool's queue.
+  const limit = pLimit(options.workers);
   let skipped = 0;
   const done = await Promise.all(
     found.inputs.map((input) =>

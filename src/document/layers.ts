@@ -111,7 +111,7 @@ export interface Quote extends TextSpan, Provenance {
   readonly reason: NoSpeakerReason | null;
   /** The second attribution in "X declared, according to Y": Y. */
   readonly via: Speaker | null;
-  /** Surfaces from the speaker mention to the cluster's name: he -> Zelensky -> Volodymyr Zelensky. */
+  /** Surfaces from the speaker mention to the cluster's name: pronoun -> surname -> full name. */
   readonly chain: readonly string[];
   readonly unbalanced: boolean;
 }

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { CopydeskError } from '../errors/copydesk-error.js';
 import { foldName } from './fold-name.js';
 import type { GazetteerAlias, GazetteerEntry, GazetteerRole } from './gazetteer.js';
-import { type Placed, readAliases, readDecisions, readEntries, readRoles } from './read-rows.js';
+import { type Placed, readAliases, readDecisions, readEntries, readRoles, requireEntities } from './read-rows.js';
 
 /** One thing that is wrong with a gazetteer, with its place. */
 export interface Finding {
@@ -15,13 +12,7 @@ export interface Finding {
 
 /** Everything that is wrong with a gazetteer folder. Throws E-gazetteer-* where a file cannot be read at all. */
 export function lintGazetteer(folder: string): Finding[] {
-  if (!existsSync(path.join(folder, 'entities.csv'))) {
-    throw new CopydeskError('E-gazetteer-missing', {
-      what: 'there is no entities.csv',
-      where: folder,
-      todo: 'Give a folder that holds one.',
-    });
-  }
+  requireEntities(folder);
   const entries = readEntries(folder);
   const aliases = readAliases(folder);
   const roles = readRoles(folder);

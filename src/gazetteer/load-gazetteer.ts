@@ -4,19 +4,13 @@ import path from 'node:path';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { compileGazetteer } from './compile-gazetteer.js';
 import type { Gazetteer } from './gazetteer.js';
-import { readAliases, readDecisions, readEntries, readRoles } from './read-rows.js';
+import { readAliases, readDecisions, readEntries, readRoles, requireEntities } from './read-rows.js';
 
 const FILES = ['entities.csv', 'aliases.csv', 'roles.csv', 'decisions.csv'];
 
 /** Loads a gazetteer folder whole or not at all; only entities.csv is required. Throws E-gazetteer-missing, -csv, -row. */
 export function loadGazetteer(folder: string): Gazetteer {
-  if (!existsSync(path.join(folder, 'entities.csv'))) {
-    throw new CopydeskError('E-gazetteer-missing', {
-      what: 'there is no entities.csv',
-      where: folder,
-      todo: 'Give a folder that holds one.',
-    });
-  }
+  requireEntities(folder);
   const entries = readEntries(folder);
   const aliases = readAliases(folder);
   const known = new Set(entries.map((e) => e.id));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ENTITY_TYPES } from '../document/layers.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
@@ -13,6 +14,16 @@ const COLUMNS = {
   roles: ['id', 'role', 'org', 'valid_from', 'valid_to', 'source'],
   decisions: ['surface', 'type', 'entity', 'scope', 'who', 'date', 'why'],
 };
+
+/** Throws E-gazetteer-missing where a folder holds no entities.csv, the one file that a gazetteer cannot do without. */
+export function requireEntities(folder: string): void {
+  if (existsSync(path.join(folder, 'entities.csv'))) return;
+  throw new CopydeskError('E-gazetteer-missing', {
+    what: 'there is no entities.csv',
+    where: folder,
+    todo: 'Give a folder that holds one.',
+  });
+}
 
 /** The rows of entities.csv. Throws E-gazetteer-row. */
 export function readEntries(folder: string): Placed<GazetteerEntry>[] {

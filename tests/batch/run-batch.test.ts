@@ -62,7 +62,7 @@ describe('a batch', () => {
   it('gives up on a document that takes too long, without losing the rest', () => {
     const sentence = 'Council leader Maren Holt said on Tuesday that “the bridge will open in May” after 14 months.\n\n';
     writeFileSync(path.join(root, 'long.txt'), sentence.repeat(150_000));
-    const result = spawnSync('node', [CLI, 'run', 'in', 'long.txt', '-o', 'slow', '--json', '--time-out', '4', '--workers', '2'], {
+    const result = spawnSync('node', [CLI, 'run', 'in', 'long.txt', '-o', 'slow', '--json', '--time-out', '8', '--workers', '2'], {
       cwd: root,
       encoding: 'utf8',
     });
