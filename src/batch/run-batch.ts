@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
@@ -43,7 +43,7 @@ export async function runBatch(pipeline: Pipeline, found: FoundInputs, options: 
   const done = await Promise.all(
     found.inputs.map((input) =>
       limit(async () => {
-        const known = unchanged(before.get(input.path), input);
+        const known = unchanged(before.get(input.path), input, options.output);
         const report = known ?? (await work.run(input));
         if (known === null) journal.add(report);
         else skipped++;
@@ -68,9 +68,9 @@ function finishedBefore(pipeline: Pipeline, options: BatchOptions, journal: read
   return new Map(finished.map((s) => [s.name, s]));
 }
 
-/** The earlier report of a file whose bytes have not changed, or null. */
-function unchanged(before: SourceDone | undefined, input: Input): SourceDone | null {
-  if (before === undefined) return null;
+/** The earlier report of a file whose bytes have not changed and whose records are all there, or null. */
+function unchanged(before: SourceDone | undefined, input: Input, folder: string): SourceDone | null {
+  if (before?.records.every((id) => existsSync(path.join(folder, `${id}.json`))) !== true) return null;
   try {
     return sha256Of(readBytes(input.path)) === before.sha256 ? before : null;
   } catch {

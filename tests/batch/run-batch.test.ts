@@ -35,6 +35,13 @@ describe('a batch', () => {
     expect(outputOf('one')).toEqual(before);
   });
 
+  it('writes a record anew that somebody has deleted', () => {
+    const before = outputOf('one');
+    rmSync(path.join(root, 'one', 'markets.json'));
+    expect(JSON.parse(run('one').stdout).skipped).toBe(readdirSync(input).length - 1);
+    expect(outputOf('one')).toEqual(before);
+  });
+
   it('lists a bad file with its code, writes the others and exits with 3', () => {
     writeFileSync(path.join(input, 'broken.txt'), Buffer.from([1, 0, 2, 0, 3]));
     writeFileSync(path.join(input, 'empty.txt'), '');

@@ -44,7 +44,7 @@ function compare(
   if (type !== 'PERSON')
     return { similarity, method: 'word-order', isSame: words.length > 1 && sameWords(wordKey(surface), wordKey(name.alias)) };
   const surname = others.at(-1) ?? '';
-  if (words.length === 1) return { similarity, method: 'surname', isSame: others.length > 1 && soundsSame(words[0] ?? '', surname) };
+  if (words.length === 1) return { similarity, method: 'surname', isSame: others.length > 1 && isSameSurname(words[0] ?? '', surname) };
   return { similarity, method: 'fuzzy', isSame: samePerson(words, others) };
 }
 
@@ -78,6 +78,9 @@ function samePerson(words: readonly string[], others: readonly string[]): boolea
   if (a !== b && a !== '' && b !== '') return false;
   return sameFirst(words[0] ?? '', others[0] ?? '') && (words[0]?.length !== 1 || a === b);
 }
+
+/** A surname alone has no first name to back it: only near spellings of one sound pass. */
+const isSameSurname = (a: string, b: string) => soundsSame(a, b) && jaroWinkler(a, b) > 0.92;
 
 const sameFirst = (a: string, b: string) => soundsSame(a, b) || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
 
