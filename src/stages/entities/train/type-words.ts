@@ -28,7 +28,7 @@ function countTypes({ text, sentences, entities }: CorpusDocument, counts: Map<s
     for (const { start, lower } of tokenize(text, sentence)) {
       const entity = entities.find((candidate) => candidate.start <= start && start < candidate.end);
       if (entity === undefined) continue;
-      const type = ENTITY_TYPES.indexOf(entity.type);
+      const type = ENTITY_TYPES.findIndex((name) => name === entity.type);
       const count = counts.get(lower) ?? new Float32Array(TYPE_COUNT);
       count[type] = (count[type] ?? 0) + 1;
       counts.set(lower, count);
