@@ -48,7 +48,7 @@ function candidatesOf(
   mentions: readonly Entity[],
   gazetteer: Gazetteer,
   rulings: Rulings,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
 ): Candidate[] {
   const surfaces = telling([...new Set([cluster.name, ...mentions.map((m) => m.text)])], cluster.type);
   const named = surfaces.flatMap((surface) => byName(surface, cluster.type, gazetteer));
@@ -68,8 +68,13 @@ function telling(surfaces: readonly string[], type: string): string[] {
   return full.length > 0 ? full : [...surfaces];
 }
 
-function wordsOf(document: Document): ReadonlySet<string> {
-  return new Set(layerOf(document, 'tokens').flatMap((sentence) => sentence.tokens.flatMap((token) => foldName(token.text).split(' '))));
+/** The folded words of a document, read when first asked: most clusters have no rivals between which context decides. */
+function wordsOf(document: Document): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(layerOf(document, 'tokens').flatMap(({ start, end }) => foldName(document.raw.slice(start, end)).split(' ')));
+    return words;
+  };
 }
 
 const describe = (gazetteer: Gazetteer | null): Reconciliation['gazetteer'] =>

@@ -12,8 +12,9 @@ const RIVAL = 0.04;
  * Settles what names alone leave open: words of an entry's description or other name that stand in the document, its
  * weight against its rivals', and curated before bulk. Only near equals change places.
  */
-export function weighContext(candidates: readonly Candidate[], words: ReadonlySet<string>): Candidate[] {
+export function weighContext(candidates: readonly Candidate[], wordsOf: () => ReadonlySet<string>): Candidate[] {
   if (candidates.length < 2) return [...candidates];
+  const words = wordsOf();
   const top = Math.max(...candidates.map((c) => c.name.entry.weight), 1e-9);
   const best = Math.max(...candidates.map((c) => c.score));
   const hasCurated = candidates.some((c) => c.name.entry.status === 'curated' && best - c.score < RIVAL);
