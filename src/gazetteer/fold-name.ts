@@ -1,13 +1,8 @@
-const SPECIAL: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+import { foldLetters } from '../language/fold-letters.js';
 
 /** A name as it is compared: small letters without diacritics, possessive, marks and leading article; words apart by one blank. */
 export function foldName(name: string): string {
-  return name
-    .replace(/[-\u2010]\n/g, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðþßæœı]/g, (letter) => SPECIAL[letter] ?? letter)
+  return foldLetters(name.replace(/[-\u2010]\n/g, ''))
     .replace(/['’]s?(?=$|[^\p{L}])/gu, '')
     .replace(/[.'’ʼ`]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../document/sha256.js';
 import type { RecordDocument } from '../schema/record.js';
 import type { DefinedStage } from '../stages/stage.js';
 import { loadPipeline } from './load-pipeline.js';
@@ -33,6 +33,5 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 /** Runs one text: one record per article in it. Pure; throws CopydeskError of class "invariant" on a bug. */
 export function runText(pipeline: Pipeline, input: TextInput): readonly RecordDocument[] {
   const { id, text, published = null, clean } = input;
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return runSource(pipeline, { id, name: id, raw: text, sha256, encoding: 'utf-8', published }, { clean }).records;
+  return runSource(pipeline, { id, name: id, raw: text, sha256: sha256Of(text), encoding: 'utf-8', published }, { clean }).records;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../document/sha256.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { PipelineFile } from '../schema/pipeline-file.js';
 import type { DefinedStage, Resources, StageRun } from '../stages/stage.js';
@@ -71,5 +71,5 @@ export function buildPipeline(parts: PipelineParts): Pipeline {
 function hashOf({ file, resources, modelsSha256, registry, only }: PipelineParts): string {
   const versions = file.stages.map(({ stage }) => `${stage}@${registry.get(stage)?.version ?? ''}`);
   const key = JSON.stringify([TOOL, file, versions, resources.gazetteer?.sha256 ?? null, modelsSha256, only ?? null]);
-  return createHash('sha256').update(key).digest('hex');
+  return sha256Of(key);
 }

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Source } from '../document/document.js';
+import { sha256Of } from '../document/sha256.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { decode } from './decode.js';
 import type { Input } from './find-inputs.js';
-import { sha256Of } from './sha256.js';
 
 /** The largest file that is read, in bytes. */
 const LARGEST_FILE = 50_000_000;

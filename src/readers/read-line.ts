@@ -1,9 +1,9 @@
 import type { Source } from '../document/document.js';
 import type { Entity, Layers } from '../document/layers.js';
+import { sha256Of } from '../document/sha256.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { tellIssues } from '../errors/zod-sentences.js';
 import { type InputLine, inputLineSchema } from '../schema/input-line.js';
-import { sha256Of } from './sha256.js';
 
 export interface LineInput {
   readonly source: Source;

@@ -1,26 +1,7 @@
-const SPECIAL: ReadonlyMap<string, string> = new Map([
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['ß', 'ss'],
-  ['đ', 'd'],
-  ['ı', 'i'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['þ', 'th'],
-  ['ð', 'd'],
-  ['ħ', 'h'],
-]);
-const NOT_ASCII = /[^\x00-\x7f]/;
+import { foldLetters } from '../../language/fold-letters.js';
+
 const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/i;
 const DOTTED = /^(?:[a-z]\.)+[a-z]?$/;
-
-/** A text in small letters without diacritics. */
-function foldLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
-  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare.replace(/[łøßđıæœþðħ]/g, (c) => SPECIAL.get(c) ?? c);
-}
 
 /** A name without the possessive ending of its last word. */
 export function withoutPossessive(text: string): string {

@@ -49,9 +49,7 @@ function lastTitle(words: readonly string[]): number {
   return words.findLastIndex(
     (word, i) =>
       i < words.length - 1 &&
-      (TITLES.has(foldName(word)) ||
-        foldName(word).startsWith('secretary ') ||
-        (/^\p{Ll}{2,}$/u.test(word) && i > 0 && TITLES.has(foldName(words[i - 1] ?? '')))),
+      (TITLES.has(foldName(word)) || (/^\p{Ll}{2,}$/u.test(word) && i > 0 && TITLES.has(foldName(words[i - 1] ?? '')))),
   );
 }
 
