@@ -41,7 +41,7 @@ function allNames({ entries, aliases }: GazetteerParts, byId: ReadonlyMap<string
   );
   const more = aliases.flatMap(({ id, alias, kind, case: letterCase }): NamedEntry[] => {
     const entry = byId.get(id);
-    return entry === undefined ? [] : [{ entry, alias, kind, case: letterCase }];
+    return entry === undefined || kind === 'code' ? [] : [{ entry, alias, kind, case: letterCase }];
   });
   return [...own, ...more];
 }

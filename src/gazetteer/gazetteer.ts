@@ -1,6 +1,6 @@
 import type { EntityType } from '../document/layers.js';
 
-/** What an alias is to its entity; `never` marks a name that must not be taken for it. */
+/** What an alias is to its entity; `never` marks a name that must not be taken for it, `code` an ISO or other code that is never looked for in running text. */
 export const ALIAS_KINDS = [
   'official',
   'short',
@@ -10,6 +10,7 @@ export const ALIAS_KINDS = [
   'metonym',
   'former',
   'misspelling',
+  'code',
   'never',
 ] as const;
 type AliasKind = (typeof ALIAS_KINDS)[number];
@@ -36,6 +37,7 @@ export interface GazetteerAlias {
   readonly validFrom: string;
   readonly validTo: string;
   readonly source: string;
+  readonly licence: string;
 }
 
 export interface GazetteerRole {
@@ -45,6 +47,7 @@ export interface GazetteerRole {
   readonly validFrom: string;
   readonly validTo: string;
   readonly source: string;
+  readonly licence: string;
 }
 
 export interface GazetteerDecision {

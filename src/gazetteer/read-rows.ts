@@ -56,6 +56,7 @@ export function readAliases(folder: string): Placed<GazetteerAlias>[] {
     validFrom: row.get('valid_from'),
     validTo: row.get('valid_to'),
     source: row.get('source'),
+    licence: row.get('licence'),
   }));
 }
 
@@ -70,6 +71,7 @@ export function readRoles(folder: string): Placed<GazetteerRole>[] {
     validFrom: row.get('valid_from'),
     validTo: row.get('valid_to'),
     source: row.get('source'),
+    licence: row.get('licence'),
   }));
 }
 
