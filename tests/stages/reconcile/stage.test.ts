@@ -35,6 +35,7 @@ const gazetteerOf = (rows: readonly Row[], decisions: readonly GazetteerDecision
         context: '',
         validFrom: '',
         validTo: '',
+        licence: '',
         source: 'own',
       })),
     ),

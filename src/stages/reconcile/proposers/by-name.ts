@@ -15,6 +15,7 @@ const KIND_TRUST: Readonly<Record<NamedEntry['kind'], number>> = {
   metonym: 0.95,
   former: 0.96,
   misspelling: 0.95,
+  code: 0,
   never: 0,
 };
 
