@@ -27,7 +27,7 @@ const WORD_LIKE = new Set(
   rock rocket roman rose round royal rugby run rush safari sage sail saint sale salt sand sandwich saturn scale scalp scene
   scout sea second secret see senate service set shall she shell shine ship sidewinder sign silver sister six sky slate smart snap
   snow so solid some son south space spark speaker spear split sport spot spring square stable staff standard star stars state
-  states station steel stinger stone storm strait strike stripe strong summit sun swift switch table target taurus telegram
+  states station steel stinger stone storm strait strike stripe strong summit sun swift switch table target taurus 
   telegraph temple the they thing third this thunder tide tiger time times titan to top tor total tower town track trade
   treasury trident trust typhoon uber union united unity us vast venture venus victory view viking virgin visa
   vision voice vox wagner wall ware watergate wave way we wealth wells welt west western what when white who wide wild will wind
