@@ -24,6 +24,7 @@ function addRun(program: Command): void {
     .option('-o, --output <folder>', 'folder for the records', 'output')
     .option('-w, --workers <number>', 'worker threads (default: all cores)')
     .option('--time-out <seconds>', 'longest time for one file', '60')
+    .option('--memory <megabytes>', 'largest heap of one worker', '2048')
     .addOption(gazetteerOption())
     .addOption(offsetsOption())
     .addOption(jsonOption())
