@@ -8,14 +8,14 @@ import { tryAdditions, writeAdditions } from '../curation/write-additions.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { readAliases, readEntries, requireEntities } from '../gazetteer/read-rows.js';
 import { loadPipeline } from '../pipeline/load-pipeline.js';
-import { readRecords } from '../readers/read-records.js';
+import { eachRecord } from '../readers/read-records.js';
 import { writeText } from '../writers/write-record.js';
 import { bold } from './colour.js';
 import { formatTable } from './print-table.js';
 
 /** Writes the open names of a batch as CSV, to a file or the terminal. */
 export async function queue(output: string, options: { readonly out?: string }): Promise<void> {
-  const entries = buildQueue(readRecords(output), contextReader());
+  const entries = buildQueue(eachRecord(output), contextReader());
   if (options.out === undefined) {
     process.stdout.write(formatQueue(entries));
     return;
@@ -43,7 +43,7 @@ export async function importQueue(file: string, options: ImportOptions): Promise
   const known = { entries: readEntries(folder), aliases: readAliases(folder) };
   const curator = { who: options.who, date: dayOf(options.date), licence: options.licence };
   const additions = planImport(file, readRulings(file), known, curator);
-  const records = readRecords(options.batch);
+  const records = eachRecord(options.batch);
   const trial = tryAdditions(folder, additions);
   try {
     const today = loadPipeline(options.pipeline, { gazetteer: folder, only: ['reconcile'] });

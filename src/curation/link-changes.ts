@@ -1,7 +1,7 @@
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
 import type { RecordDocument } from '../schema/record.js';
-import { readUnchanged } from './read-context.js';
+import { type RecordOrigin, readUnchanged } from './read-context.js';
 
 /** A cluster that another gazetteer links otherwise; `before` and `after` are entity ids, null where there is no link. */
 export interface LinkChange {
@@ -22,8 +22,9 @@ export interface LinkChanges {
 }
 
 /** Runs the sources of a batch with a gazetteer of today and one of tomorrow and tells each cluster that is linked otherwise. */
-export function linkChanges(records: readonly RecordDocument[], today: Pipeline, tomorrow: Pipeline): LinkChanges {
-  const firsts = new Map(records.map((record) => [record.source.name, record]));
+export function linkChanges(records: Iterable<RecordDocument>, today: Pipeline, tomorrow: Pipeline): LinkChanges {
+  const firsts = new Map<string, RecordOrigin>();
+  for (const { id, source } of records) firsts.set(source.name, { id, source });
   const changes: LinkChange[] = [];
   const left: string[] = [];
   for (const [name, record] of firsts) {

@@ -32,9 +32,9 @@ interface OpenCluster {
 }
 
 interface Gathered {
-  readonly record: RecordDocument;
-  readonly at: number;
   readonly type: string;
+  readonly example: string;
+  readonly context: string;
   readonly open: OpenCluster[];
   readonly names: Map<string, number>;
   readonly surfaces: Map<string, number>;
@@ -47,11 +47,11 @@ interface Gathered {
  */
 export function buildQueue(records: Iterable<RecordDocument>, readContext: ReadContext): QueueEntry[] {
   const gathered = new Map<string, Gathered>();
-  for (const record of records) gather(record, gathered);
-  return [...gathered.values()].map((all) => entryOf(all, readContext)).sort(byWeight);
+  for (const record of records) gather(record, gathered, readContext);
+  return [...gathered.values()].map(entryOf).sort(byWeight);
 }
 
-function gather(record: RecordDocument, all: Map<string, Gathered>): void {
+function gather(record: RecordDocument, all: Map<string, Gathered>, readContext: ReadContext): void {
   const clusterOf = new Map(record.clusters.map((c) => [c.id, c]));
   const entityOf = new Map(record.entities.map((e) => [e.id, e]));
   for (const open of openClusters(record)) {
@@ -60,7 +60,7 @@ function gather(record: RecordDocument, all: Map<string, Gathered>): void {
     const first = mentions.find((m) => m.text === cluster?.name) ?? mentions[0];
     if (cluster === undefined || first === undefined) continue;
     const key = `${foldName(cluster.name)}\n${cluster.type}`;
-    const known = all.get(key) ?? start(record, first.start, cluster.type);
+    const known = all.get(key) ?? start(cluster.type, record.id, oneLine(readContext(record, first.start)));
     all.set(key, known);
     known.open.push(open);
     known.documents.add(record.id);
@@ -69,10 +69,10 @@ function gather(record: RecordDocument, all: Map<string, Gathered>): void {
   }
 }
 
-const start = (record: RecordDocument, at: number, type: string): Gathered => ({
-  record,
-  at,
+const start = (type: string, example: string, context: string): Gathered => ({
   type,
+  example,
+  context,
   open: [],
   names: new Map(),
   surfaces: new Map(),
@@ -87,7 +87,7 @@ function openClusters(record: RecordDocument): OpenCluster[] {
   ];
 }
 
-function entryOf({ record, at, type, open, names, surfaces, documents }: Gathered, readContext: ReadContext): QueueEntry {
+function entryOf({ type, example, context, open, names, surfaces, documents }: Gathered): QueueEntry {
   return {
     name: ranked(names)[0] ?? '',
     type,
@@ -95,8 +95,8 @@ function entryOf({ record, at, type, open, names, surfaces, documents }: Gathere
     documents: documents.size,
     mentions: [...surfaces.values()].reduce((sum, n) => sum + n, 0),
     surfaces: ranked(surfaces),
-    example: record.id,
-    context: oneLine(readContext(record, at)),
+    example,
+    context,
     nearest: nearestOf(open),
   };
 }

@@ -18,8 +18,11 @@ export function contextReader(): ReadContext {
   };
 }
 
+/** Which source a record came from. */
+export type RecordOrigin = Pick<RecordDocument, 'id' | 'source'>;
+
 /** The source of a record, or null where its file cannot be read or holds other bytes now. */
-export function readUnchanged(record: RecordDocument): Source | null {
+export function readUnchanged(record: RecordOrigin): Source | null {
   const { name, sha256 } = record.source;
   if (!existsSync(name)) return null;
   const id = record.source.count === 1 ? record.id : record.id.replace(/-\d+$/, '');
