@@ -10,6 +10,7 @@ export function addCommands(program: Command): void {
   addLooking(program);
   addGazetteer(program);
   addServe(program);
+  addExport(program);
 }
 
 const pipelineOption = () => new Option('-p, --pipeline <folder>', 'pipeline folder').default(defaultPipeline(), 'pipelines/news');
@@ -131,4 +132,13 @@ function addServe(program: Command): void {
     .option('--port <number>', 'port to listen on', '8765')
     .option('--url <url>', 'address by which clients reach the service, where it is another one')
     .action(async (options) => (await import('./serve.js')).serve(options));
+}
+
+function addExport(program: Command): void {
+  program
+    .command('export [output]')
+    .description('the records of a batch in another form (default: output)')
+    .addOption(new Option('--to <format>', 'form').choices(['csv', 'ndjson', 'parquet', 'conll', 'brat', 'jsonld']).makeOptionMandatory())
+    .requiredOption('-o, --out <path>', 'a folder for csv, parquet, brat and jsonld; a file for ndjson and conll')
+    .action(async (output, options) => (await import('./export.js')).exportRecords(output ?? 'output', options));
 }

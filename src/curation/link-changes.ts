@@ -1,7 +1,7 @@
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
+import { type RecordOrigin, readOrigin } from '../readers/read-origin.js';
 import type { RecordDocument } from '../schema/record.js';
-import { type RecordOrigin, readUnchanged } from './read-context.js';
 
 /** A cluster that another gazetteer links otherwise; `before` and `after` are entity ids, null where there is no link. */
 export interface LinkChange {
@@ -28,7 +28,7 @@ export function linkChanges(records: Iterable<RecordDocument>, today: Pipeline, 
   const changes: LinkChange[] = [];
   const left: string[] = [];
   for (const [name, record] of firsts) {
-    const source = readUnchanged(record);
+    const source = readOrigin(record);
     if (source === null) {
       left.push(name);
       continue;

@@ -32,6 +32,7 @@ export const ERROR_TABLE = {
   'E-input-large': { class: 'input', title: 'The input is too large' },
   'E-input-duplicate': { class: 'input', title: 'Two inputs have the same id' },
   'E-input-line': { class: 'input', title: 'An input line is not of the expected form' },
+  'E-export-source': { class: 'input', title: 'A record cannot be exported without its source' },
   'E-time-out': { class: 'input', title: 'A document took too long' },
   'E-worker-lost': { class: 'input', title: 'A worker ended while it held a document' },
   'E-stage-threw': { class: 'invariant', title: 'A stage failed: this is a bug' },
