@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import glob from 'fast-glob';
 import { CopydeskError } from '../errors/copydesk-error.js';
+import { ENDINGS } from './file-kind.js';
 
 /** One input file and the id its records will carry. */
 export interface Input {
@@ -15,9 +16,9 @@ export interface FoundInputs {
   readonly failures: readonly CopydeskError[];
 }
 
-const TEXT_FILES = '**/*.{txt,text}';
+const READABLE = `**/*.{${ENDINGS.join(',')}}`;
 
-/** Files as given, text files of folders, matches of globs; sorted by path, each once. */
+/** Files as given, texts, pages and feeds of folders, matches of globs; sorted by path, each once. */
 export function findInputs(names: readonly string[]): FoundInputs {
   const failures: CopydeskError[] = [];
   const paths = new Set<string>();
@@ -50,13 +51,13 @@ export function findInputs(names: readonly string[]): FoundInputs {
 function expand(name: string): string[] {
   if (!existsSync(name)) return glob.sync(name.split(path.sep).join('/'), { onlyFiles: true });
   if (!statSync(name).isDirectory()) return [name];
-  return glob.sync(TEXT_FILES, { cwd: name, onlyFiles: true }).map((file) => path.join(name, file));
+  return glob.sync(READABLE, { cwd: name, onlyFiles: true, caseSensitiveMatch: false }).map((file) => path.join(name, file));
 }
 
 function missing(name: string): CopydeskError {
   return new CopydeskError('E-input-missing', {
     what: `"${name}" names no file`,
     where: 'the command line',
-    todo: 'Give text files, folders that hold some, or globs.',
+    todo: 'Give files of text, HTML or feeds, folders that hold some, or globs.',
   });
 }

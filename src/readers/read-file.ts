@@ -2,17 +2,23 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Source } from '../document/document.js';
 import { sha256Of } from '../document/sha256.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
+import { declaredCharset } from './declared-charset.js';
 import { decode } from './decode.js';
+import { kindOf } from './file-kind.js';
 import type { Input } from './find-inputs.js';
+import { readMarkup } from './read-markup.js';
 
 /** The largest file that is read, in bytes. */
 const LARGEST_FILE = 50_000_000;
 
-/** Reads and decodes one input file. Throws E-input-*. */
+/** Reads and decodes one input file; of a page or feed the text is derived. Throws E-input-*. */
 export function readFile(input: Input): Source {
   const bytes = readBytes(input.path);
-  const { raw, encoding } = decode(bytes, input.path);
-  return { id: input.id, name: input.path, raw, sha256: sha256Of(bytes), encoding, published: null };
+  const kind = kindOf(input.path);
+  const { raw, encoding } = decode(bytes, input.path, kind === 'text' ? null : declaredCharset(bytes));
+  const sha256 = sha256Of(bytes);
+  if (kind === 'text') return { id: input.id, name: input.path, raw, sha256, encoding, published: null };
+  return readMarkup({ id: input.id, name: input.path, markup: raw, sha256, encoding, kind });
 }
 
 /** The bytes of a file within the limit. Throws E-input-unreadable, E-input-large. */

@@ -1,0 +1,30 @@
+import { type DerivedText, deriveText, type MarkedHead } from '../derive-text.js';
+import { parsePage } from '../markup/parse-page.js';
+import type { PageBlock } from '../markup/read-blocks.js';
+import { findStory } from './find-story.js';
+import { readHead } from './read-head.js';
+
+/** How many blocks at the top of a story may repeat its head. */
+const HEAD_REACH = 8;
+
+/** The text of a page of HTML with one article: its head from metadata, its story as blocks. Throws E-input-nested. */
+export function readPage(html: string, where: string): DerivedText {
+  const document = parsePage(html, where);
+  const { body, ...told } = readHead(document);
+  const story = findStory(html, document, body);
+  const head = { ...told, byline: told.byline ?? story.byline };
+  return deriveText([{ head, blocks: withoutHead(story.blocks, head) }]);
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^by\s/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Leaves out what the head says already, where the story begins with it. */
+function withoutHead(blocks: readonly PageBlock[], head: MarkedHead): readonly PageBlock[] {
+  const said = new Set([head.title, head.byline, head.outlet, head.published?.text].map((text) => plain(text ?? '')));
+  return blocks.filter(({ text }, i) => i >= HEAD_REACH || !said.has(plain(text)));
+}
