@@ -8,8 +8,9 @@ import { kindOf } from './file-kind.js';
 import type { Input } from './find-inputs.js';
 import { readMarkup } from './read-markup.js';
 
-/** The largest file that is read, in bytes. */
+/** The largest file that is read, and the largest page (a tree takes fifty times its room), in bytes. */
 const LARGEST_FILE = 50_000_000;
+const LARGEST_PAGE = 20_000_000;
 
 /** Reads and decodes one input file; of a page or feed the text is derived. Throws E-input-*. */
 export function readFile(input: Input): Source {
@@ -21,11 +22,13 @@ export function readFile(input: Input): Source {
   return readMarkup({ id: input.id, name: input.path, markup: raw, sha256, encoding, kind });
 }
 
-/** The bytes of a file within the limit. Throws E-input-unreadable, E-input-large. */
+/** The bytes of a file within the limit of its kind. Throws E-input-unreadable, E-input-large. */
 export function readBytes(file: string): Uint8Array {
   const size = attempt(file, () => statSync(file).size);
-  if (size > LARGEST_FILE) {
-    throw new CopydeskError('E-input-large', { what: `${size} bytes; the limit is ${LARGEST_FILE}`, where: file, todo: 'Split the file.' });
+  const [limit, unit] = kindOf(file) === 'page' ? [LARGEST_PAGE, 'page'] : [LARGEST_FILE, 'file'];
+  if (size > limit) {
+    const what = `${size} bytes; the limit for a ${unit} is ${limit}`;
+    throw new CopydeskError('E-input-large', { what, where: file, todo: `Split the ${unit}.` });
   }
   return attempt(file, () => readFileSync(file));
 }

@@ -1,7 +1,6 @@
 /** Marks that only tell a browser where a word may be broken. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const SPACE = /[ \t\n\r\f]+/g;
-const EDGES = /^[\s\u00a0]+|[\s\u00a0]+$/g;
 
 /** Text of a page as it is seen: white space collapsed, marks for breaking words left out. */
 export function flatText(text: string): string {
@@ -13,16 +12,13 @@ export function keptText(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\r\n?/g, '\n');
 }
 
-/** Without white space at both ends. */
-export const trim = (text: string): string => text.trim().replace(EDGES, '');
-
 /** All text of a stretch of markup on one line. */
-export const lineOf = (text: string | null): string => trim(flatText(text ?? ''));
+export const lineOf = (text: string | null): string => flatText(text ?? '').trim();
 
 /** Paragraphs of a text in which blank lines part them: lines are trimmed, lines without text are left out. */
 export function paragraphsOf(text: string): string[] {
   const paragraphs: string[][] = [[]];
-  for (const line of text.split('\n').map(trim)) {
+  for (const line of text.split('\n').map((line) => line.trim())) {
     if (line !== '') paragraphs.at(-1)?.push(line);
     else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
   }

@@ -12,8 +12,9 @@ export interface PageBlock {
 /** What is gathered while a tree is walked. */
 interface Reading {
   readonly blocks: PageBlock[];
-  /** Text of the block that is open. */
-  text: string;
+  /** Text of the block that is open, in pieces (joined once: a block may have many), and its last character. */
+  pieces: string[];
+  last: string;
   kind: PageBlock['kind'];
   /** "- ", "2. ": written in front of the next block. */
   mark: string;
@@ -25,7 +26,7 @@ interface Reading {
 
 /** The blocks of a tree in the order of the page. Lines that the page breaks itself stay lines of one block. */
 export function readBlocks(root: PageNode): readonly PageBlock[] {
-  const reading: Reading = { blocks: [], text: '', kind: 'text', mark: '', lists: 0, quotations: 0, kept: 0 };
+  const reading: Reading = { blocks: [], pieces: [], last: '', kind: 'text', mark: '', lists: 0, quotations: 0, kept: 0 };
   walk(reading, root);
   close(reading);
   return reading.blocks;
@@ -38,7 +39,7 @@ function walk(reading: Reading, node: PageNode): void {
 }
 
 function walkElement(reading: Reading, node: PageNode, name: string): void {
-  if (name === 'br') reading.text = `${reading.text.trimEnd()}${/\n *$/.test(reading.text) ? '\n\n' : '\n'}`;
+  if (name === 'br') append(reading, '\n');
   else if (name === 'q') walkQuotation(reading, node);
   else if (BLOCKS.has(name)) walkBlock(reading, node, name);
   else walkChildren(reading, node);
@@ -80,24 +81,28 @@ function walkList(reading: Reading, list: PageNode, isOrdered: boolean): void {
 /** The marks that a browser puts around a short quotation: double ones, single ones within. */
 function walkQuotation(reading: Reading, node: PageNode): void {
   const [open, shut] = reading.quotations++ % 2 === 0 ? ['“', '”'] : ['‘', '’'];
-  addText(reading, open ?? '');
+  append(reading, open ?? '');
   walkChildren(reading, node);
-  reading.text += shut ?? '';
+  append(reading, shut ?? '');
   reading.quotations--;
 }
 
 function addText(reading: Reading, text: string): void {
-  if (reading.kept > 0) reading.text += keptText(text);
-  else {
-    const flat = flatText(text);
-    reading.text += /^[ \n]?$/.test(reading.text.slice(-1)) ? flat.replace(/^ /, '') : flat;
-  }
+  if (reading.kept > 0) append(reading, keptText(text));
+  else append(reading, / |\n|^$/.test(reading.last) ? flatText(text).replace(/^ /, '') : flatText(text));
+}
+
+function append(reading: Reading, text: string): void {
+  if (text === '') return;
+  reading.pieces.push(text);
+  reading.last = text.slice(-1);
 }
 
 /** Ends the open block. Two line breaks in a row part paragraphs. */
 function close(reading: Reading): void {
-  const paragraphs = paragraphsOf(reading.text);
-  reading.text = '';
+  const paragraphs = paragraphsOf(reading.pieces.join(''));
+  reading.pieces = [];
+  reading.last = '';
   for (const text of paragraphs) {
     reading.blocks.push(reading.mark === '' ? { text, kind: reading.kind } : { text: reading.mark + text, kind: 'item' });
     reading.mark = '';

@@ -1,6 +1,7 @@
 import { type DerivedText, deriveText, type MarkedHead } from '../derive-text.js';
 import { parsePage } from '../markup/parse-page.js';
 import type { PageBlock } from '../markup/read-blocks.js';
+import { toIso } from '../to-iso.js';
 import { findStory } from './find-story.js';
 import { readHead } from './read-head.js';
 
@@ -26,5 +27,6 @@ const plain = (text: string): string =>
 /** Leaves out what the head says already, where the story begins with it. */
 function withoutHead(blocks: readonly PageBlock[], head: MarkedHead): readonly PageBlock[] {
   const said = new Set([head.title, head.byline, head.outlet, head.published?.text].map((text) => plain(text ?? '')));
-  return blocks.filter(({ text }, i) => i >= HEAD_REACH || !said.has(plain(text)));
+  const day = head.published?.value.slice(0, 10);
+  return blocks.filter(({ text }, i) => i >= HEAD_REACH || !(said.has(plain(text)) || (day && toIso(text)?.startsWith(day))));
 }
