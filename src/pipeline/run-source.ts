@@ -39,9 +39,8 @@ function wholeSource(source: Source): Segmentation {
   return { articles: [whole], outside: [] };
 }
 
-/** The articles as markup tells them, else as the segment stage finds them. */
 function segmented(source: Source): Segmentation {
-  const segmentation = source.segmentation ?? guard('segment', source.name, () => segmentSource(source));
+  const segmentation = guard('segment', source.name, () => segmentSource(source));
   const broken = brokenSegmentation(source.raw, segmentation);
   if (broken !== null) throw invariantError('segment', source.name, broken);
   return freezeDeep(segmentation);

@@ -84,20 +84,18 @@ function encodingError(byte: number, where: string, encoding?: string): Copydesk
   return new CopydeskError('E-input-encoding', { what: `byte ${byte} cannot be decoded${as}`, where, todo: 'Save the file as UTF-8.' });
 }
 
-/** The offset of the first byte that no valid UTF-8 text has in its place. */
+/** The offset of the first byte that no valid UTF-8 text has in its place: where a decoder would put a replacement. */
 function firstInvalidUtf8(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isUtf8Prefix(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
+  const text = Buffer.from(bytes).toString('utf8');
+  let byte = 0;
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf(REPLACEMENT, from);
+    if (found < 0) break;
+    byte += Buffer.byteLength(text.slice(from, found));
+    const isWritten = bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+    if (!isWritten) return byte;
+    byte += 3;
+    from = found + 1;
   }
-  return low;
-}
-
-/** A prefix may end within a character: up to three bytes are let off. */
-function isUtf8Prefix(bytes: Uint8Array): boolean {
-  for (let cut = 0; cut <= 3 && cut <= bytes.length; cut++) if (isUtf8(bytes.subarray(0, bytes.length - cut))) return true;
-  return false;
+  return bytes.length;
 }

@@ -47,10 +47,10 @@ function place(growing: Growing, { head, blocks }: MarkedArticle, isLast: boolea
   const byline = addLine(growing, head.byline);
   const date = addLine(growing, head.published?.text ?? null);
   const outlet = addLine(growing, head.outlet);
-  const captions = addBlocks(growing, blocks);
+  const told = addBlocks(growing, blocks);
   if (!isLast) add(growing, '\n\n');
   growing.isParted = true;
-  const known = [knownBlock('title', title), ...[byline, date, outlet].map((line) => knownBlock('dateline', line)), ...captions];
+  const known = [knownBlock('title', title), ...[byline, date, outlet].map((line) => knownBlock('dateline', line)), ...told];
   return {
     start,
     end: growing.length,
@@ -85,12 +85,16 @@ function addLine(growing: Growing, text: string | null): TextSpan | null {
   return { start, end: start + text.length, text };
 }
 
-/** Adds the blocks and returns the captions among them. Items of a list follow each other without a blank line. */
+/** What markup tells of a block; the line rules judge the others. */
+const KNOWN_KINDS = { caption: 'caption', table: 'list-item', item: null, text: null } as const;
+
+/** Adds the blocks and returns those whose kind markup tells. Items of a list follow each other without a blank line. */
 function addBlocks(growing: Growing, blocks: readonly PageBlock[]): (KnownBlock | null)[] {
   return blocks.map((block, i) => {
     const isNextItem = block.kind === 'item' && blocks[i - 1]?.kind === 'item';
     if (!isNextItem) part(growing);
     const span = addLine(growing, block.text);
-    return block.kind === 'caption' ? knownBlock('caption', span) : null;
+    const kind = KNOWN_KINDS[block.kind];
+    return kind && knownBlock(kind, span);
   });
 }

@@ -8,8 +8,10 @@ export function parsePage(html: string, where: string): PageDocument {
   return buildTree(html);
 }
 
-/** The tree of markup whose depth has been checked. */
+/** Tags that frame a page. Many pages leave some out or nest them wrongly, and a parser that repairs nothing would lose their text. */
+const FRAME = /<!doctype[^>]{0,2000}>|<\/?(?:html|head|body)(?:\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^>"']){0,2000})?>/gi;
+
+/** The tree of markup whose depth has been checked; everything of it lies in the body. */
 export function buildTree(html: string): PageDocument {
-  const isWhole = /<(?:html|body)[\s>]/i.test(html);
-  return loadLinkedom().parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`).document;
+  return loadLinkedom().parseHTML(`<!doctype html><html><head></head><body>${html.replace(FRAME, '')}</body></html>`).document;
 }

@@ -6,18 +6,20 @@ const LONGEST = 300;
 const TITLE_PARTS = /\s+[|–—»·:-]\s+|\s+::\s+/;
 
 /**
- * The headline of a page: of the top headings the one that the metadata's title shares most words with; else that title; else
- * the only top heading; else the page's own title without the name of the site. Null where there is none of them.
+ * The headline of a page: of the top headings the one that the metadata's title (`told`, else the page's own) shares most words
+ * with; else the told title; else the only top heading. Null where there is none of them.
  */
 export function findHeadline(document: PageDocument, told: string | null): string | null {
-  const pageTitle = titleElement(document);
   const headings = [...document.querySelectorAll('h1')].map((h) => lineOf(h.textContent)).filter((t) => t !== '' && t.length <= LONGEST);
-  const wanted = told ?? pageTitle;
+  const wanted = told ?? titleElement(document);
   const nearest = wanted === null ? null : nearestTo(wanted, headings);
-  if (nearest !== null) return nearest;
-  if (told !== null) return told;
-  if (headings.length === 1) return headings[0] ?? null;
-  return pageTitle === null ? null : withoutSite(pageTitle);
+  return nearest ?? told ?? (headings.length === 1 ? (headings[0] ?? null) : null);
+}
+
+/** The page's own title without the name of the site: its longest part. */
+export function pageTitle(document: PageDocument): string | null {
+  const parts = titleElement(document)?.split(TITLE_PARTS) ?? [];
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '') || null;
 }
 
 function titleElement(document: PageDocument): string | null {
@@ -42,9 +44,4 @@ function nearestTo(wanted: string, headings: readonly string[]): string | null {
   });
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { heading: '', score: 0 });
   return best.score >= 0.5 ? best.heading : null;
-}
-
-/** The longest part of a page's title: the rest names site and section. */
-function withoutSite(title: string): string {
-  return title.split(TITLE_PARTS).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }

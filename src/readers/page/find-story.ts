@@ -10,12 +10,14 @@ export interface PageStory {
   readonly byline: string | null;
 }
 
+/** Fewer characters are no sign that the right part of a page was found. */
+const SHORTEST_STORY = 200;
 /** Parts of a page that are never a story, for pages in which no story can be told. */
 const FURNITURE = 'nav, footer, form, dialog, menu';
 
 /**
  * The blocks of a page's story: what readability finds; the text the page gives to search engines (`told`) where that is twice
- * as long; the whole page without menus where there is neither. `document` is the tree of `html`, and is changed.
+ * as long; the whole page without menus where there is hardly any of both. `document` is the tree of `html`, and is changed.
  */
 export function findStory(html: string, document: PageDocument, told: string | null): PageStory {
   const found = readable(document);
@@ -23,7 +25,7 @@ export function findStory(html: string, document: PageDocument, told: string | n
   const plain = told === null ? [] : paragraphsOf(told).map((text) => ({ text, kind: 'text' }) as const);
   const byline = lineOf(found?.byline ?? null) || null;
   if (lengthOf(plain) > 2 * lengthOf(blocks)) return { blocks: plain, byline };
-  return { blocks: blocks.length > 0 ? blocks : wholePage(html), byline };
+  return { blocks: lengthOf(blocks) < SHORTEST_STORY ? wholePage(html) : blocks, byline };
 }
 
 const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -26,7 +26,7 @@ export function readMetaTags(document: PageDocument): PageFacts {
   const tags = new Map<string, string[]>();
   for (const tag of document.querySelectorAll('meta')) addTag(tags, tag);
   const first = (names: readonly string[]): string | null => names.flatMap((name) => tags.get(name) ?? [])[0] ?? null;
-  const authors = AUTHORS.map((name) => (tags.get(name) ?? []).filter(isName)).find((names) => names.length > 0);
+  const authors = AUTHORS.map((name) => tags.get(name) ?? []).find((names) => names.length > 0);
   return { title: first(TITLES), authors: authors ?? [], published: first(DATES), outlet: first(OUTLETS), body: null };
 }
 
@@ -36,6 +36,3 @@ function addTag(tags: Map<string, string[]>, tag: PageNode): void {
   if (content === '') return;
   for (const name of new Set(names.map((n) => n?.trim().toLowerCase() ?? ''))) tags.set(name, [...(tags.get(name) ?? []), content]);
 }
-
-/** An author may be told by the address of a profile. */
-const isName = (text: string): boolean => !/^(?:https?:)?\/\/|^www\.|^@\w+$/i.test(text);

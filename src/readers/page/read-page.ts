@@ -3,7 +3,7 @@ import { parsePage } from '../markup/parse-page.js';
 import type { PageBlock } from '../markup/read-blocks.js';
 import { toIso } from '../to-iso.js';
 import { findStory } from './find-story.js';
-import { readHead } from './read-head.js';
+import { bylineOf, readHead } from './read-head.js';
 
 /** How many blocks at the top of a story may repeat its head. */
 const HEAD_REACH = 8;
@@ -11,10 +11,17 @@ const HEAD_REACH = 8;
 /** The text of a page of HTML with one article: its head from metadata, its story as blocks. Throws E-input-nested. */
 export function readPage(html: string, where: string): DerivedText {
   const document = parsePage(html, where);
-  const { body, ...told } = readHead(document);
+  const { body, pageTitle, ...told } = readHead(document);
   const story = findStory(html, document, body);
-  const head = { ...told, byline: told.byline ?? story.byline };
+  const title = told.title ?? (pageTitle === null || showsTitle(story.blocks, pageTitle) ? null : pageTitle);
+  const head = { ...told, title, byline: told.byline ?? bylineOf(story.byline === null ? [] : [story.byline], told.outlet) };
   return deriveText([{ head, blocks: withoutHead(story.blocks, head) }]);
+}
+
+/** Whether a line at the top of a story is a part of the page's title: then the text has a headline of its own. */
+function showsTitle(blocks: readonly PageBlock[], title: string): boolean {
+  const lines = blocks.slice(0, HEAD_REACH).flatMap(({ text }) => text.split('\n').map(plain));
+  return lines.some((line) => line.split(' ').length >= 3 && plain(title).includes(line));
 }
 
 const plain = (text: string): string =>
