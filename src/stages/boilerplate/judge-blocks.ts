@@ -9,6 +9,7 @@ import { resolveLists } from './resolvers/lists.js';
 import type { Reading } from './resolvers/reading.js';
 import { resolveRepeated } from './resolvers/repeated.js';
 import { resolveScenes } from './resolvers/scenes.js';
+import { resolveStory } from './resolvers/story.js';
 import { resolveEnd, resolveTail } from './resolvers/tail.js';
 import { findTitle } from './resolvers/title.js';
 
@@ -40,6 +41,7 @@ export function judgeBlocks(blocks: readonly Block[]): Judged[] {
   resolveScenes(reading);
   resolveRepeated(reading);
   resolveRuns(reading);
+  resolveStory(reading, title);
   resolveEnd(reading, title);
   return asBody(blocks, reading.judged);
 }
