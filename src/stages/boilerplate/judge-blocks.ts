@@ -2,6 +2,7 @@ import type { Block, Judgement } from './block.js';
 import { propose } from './proposers/propose.js';
 import { bodyKind } from './resolvers/body-kinds.js';
 import { resolveBoxes, resolveRuns } from './resolvers/boxes.js';
+import { resolveComments } from './resolvers/comments.js';
 import type { Judged } from './resolvers/composite.js';
 import { resolveHabits } from './resolvers/habits.js';
 import { resolveAboveTitle, resolveCredited, resolveUnderTitle } from './resolvers/head.js';
@@ -37,6 +38,7 @@ export function judgeBlocks(blocks: readonly Block[]): Judged[] {
   resolveAboveTitle(reading, title);
   resolveCredited(reading);
   resolveTail(reading, title);
+  resolveComments(reading);
   resolveUnderTitle(reading, title);
   resolveScenes(reading);
   resolveRepeated(reading);

@@ -18,11 +18,14 @@ const PAGE_KINDS: ReadonlySet<RegionKind> = new Set([
 const INNER_KINDS: ReadonlySet<RegionKind> = new Set(['caption', 'credit', 'alt-text', 'advertisement', 'dateline', 'promo']);
 
 const FEWEST_LOOSE = 4;
+/** A teaser cut off by its page. */
+const TRUNCATED = /[^\s.](?:…|\.\.\.)$/u;
 const LIST_MARK = /^(?:[•⁃▪◦●*–-]|\(?\d{1,3}[.)])\s/u;
 
 /** How much a block speaks for the story (above zero) or for the page round it. */
 function weightOf(block: Block, judgement: Judgement | null): number {
   if (judgement !== null) return judgement.kind === 'title' ? 0 : INNER_KINDS.has(judgement.kind) ? -0.3 : -1.5;
+  if (TRUNCATED.test(block.text)) return 0;
   if (block.prose) return 0.6 + Math.min(block.words, 70) / 12;
   if (LIST_MARK.test(block.text) && block.words >= 4) return 0;
   if (block.stopped) return block.words >= 4 ? 0.1 : -0.6;
@@ -53,9 +56,11 @@ function heaviest(weights: readonly number[]): Stretch {
   return best;
 }
 
+/** Whether a text shows a web page's furniture: known lines, or many short ones. */
 function isPage(reading: Reading): boolean {
-  const marks = reading.judged.filter((judgement) => judgement !== null && PAGE_KINDS.has(judgement.kind));
-  return marks.length >= 2;
+  const marks = reading.judged.filter((judgement) => judgement !== null && PAGE_KINDS.has(judgement.kind)).length;
+  const short = reading.blocks.filter((block, i) => reading.judged[i] === null && block.words <= 4 && isLoose(block)).length;
+  return marks >= 2 || short >= 12;
 }
 
 const isLoose = ({ stopped, words, text }: Block): boolean => (!stopped || words <= 5) && !LIST_MARK.test(text);
@@ -73,8 +78,23 @@ function countLoose(reading: Reading, from: number, stop: number): number {
 function settleOutside(reading: Reading, from: number, stop: number): void {
   for (let i = from; i < stop; i++) {
     const block = reading.blocks[i];
-    if (block !== undefined)
-      settle(reading, i, { kind: block.words >= 5 ? 'teaser' : 'navigation', by: 'outside-story', certainty: 0.7 });
+    if (block !== undefined) settle(reading, i, { kind: block.words >= 5 ? 'teaser' : 'navigation', by: 'outside-story', certainty: 0.7 });
+  }
+}
+
+/** Inside the story: three and more short lines in a row, and marks without a word, are the page's buttons. */
+function settleInside(reading: Reading, { first, last }: Stretch): void {
+  let run = 0;
+  for (let i = first; i <= last + 1; i++) {
+    const block = reading.blocks[i];
+    const isOpen = i <= last && block !== undefined && reading.judged[i] === null;
+    if (isOpen && !/\p{L}{2}/u.test(block.text)) settle(reading, i, { kind: 'other', by: 'wordless-line', certainty: 0.7 });
+    if (isOpen && !block.stopped && block.words <= 8 && !LIST_MARK.test(block.text)) {
+      run++;
+      continue;
+    }
+    if (run >= 3) for (let k = i - run; k < i; k++) settle(reading, k, { kind: 'navigation', by: 'inside-run', certainty: 0.65 });
+    run = 0;
   }
 }
 
@@ -84,6 +104,7 @@ export function resolveStory(reading: Reading, title: number): void {
   const weights = reading.blocks.map((block, i) => weightOf(block, reading.judged[i] ?? null));
   const { first, last } = heaviest(weights);
   if (last < first) return;
+  settleInside(reading, { first, last });
   if (countLoose(reading, title + 1, first) >= FEWEST_LOOSE) settleOutside(reading, title + 1, first);
   if (countLoose(reading, last + 1, reading.blocks.length) >= FEWEST_LOOSE) settleOutside(reading, last + 1, reading.blocks.length);
 }
