@@ -5,13 +5,13 @@ import { resolveBoxes, resolveRuns } from './resolvers/boxes.js';
 import { resolveComments } from './resolvers/comments.js';
 import type { Judged } from './resolvers/composite.js';
 import { resolveHabits } from './resolvers/habits.js';
-import { resolveAboveTitle, resolveCredited, resolveUnderTitle } from './resolvers/head.js';
+import { resolveAboveTitle, resolveCredited, resolveUnderPicture, resolveUnderTitle } from './resolvers/head.js';
 import { resolveLists } from './resolvers/lists.js';
 import type { Reading } from './resolvers/reading.js';
 import { resolveRepeated } from './resolvers/repeated.js';
 import { resolveScenes } from './resolvers/scenes.js';
 import { resolveStory } from './resolvers/story.js';
-import { resolveEnd, resolveTail } from './resolvers/tail.js';
+import { resolveBios, resolveEnd, resolveTail } from './resolvers/tail.js';
 import { findTitle } from './resolvers/title.js';
 
 function asBody(blocks: readonly Block[], judged: readonly (Judgement | null)[]): Judged[] {
@@ -37,8 +37,10 @@ export function judgeBlocks(blocks: readonly Block[]): Judged[] {
   resolveLists(reading);
   resolveAboveTitle(reading, title);
   resolveCredited(reading);
+  resolveUnderPicture(reading);
   resolveTail(reading, title);
   resolveComments(reading);
+  resolveBios(reading, title);
   resolveUnderTitle(reading, title);
   resolveScenes(reading);
   resolveRepeated(reading);

@@ -6,6 +6,7 @@ import { readMetaLine } from './meta-line.js';
 import { countWords, endsSentence, isTitleLike } from './title-shape.js';
 
 const PROSE = 80;
+const LONG_PROSE = 160;
 const MENU_LINES = 5;
 const MENU_REACH = 600;
 const HEAD_REACH = 14;
@@ -23,6 +24,7 @@ function firstStoryLine(lines: readonly Line[]): number {
   let seen = 0;
   for (let at = nextWritten(lines, 0); at < lines.length && seen < MENU_REACH; at = nextWritten(lines, at + 1), seen++) {
     if (!isProse(textAt(lines, at))) continue;
+    if (textAt(lines, at).length >= LONG_PROSE) return at;
     if (lone < 0) lone = at;
     let next = at;
     for (let step = 0; step < 2; step++) {
@@ -51,15 +53,16 @@ function hasMetaBelow(lines: readonly Line[], at: number, stop: number): boolean
   return false;
 }
 
-const NO_TITLE = /^(?:by|photo|published|posted|updated)\b:?\s|\sago$|\d:\d\d\s?[ap]\.?m|[|»«]/iu;
+const NO_TITLE =
+  /^(?:by|photo|published|posted|updated)\b:?\s|\sago$|\d:\d\d\s?[ap]\.?m|[|»«]|\((?:image|photo|picture|credit|pic|video)s?\b|\b(?:getty|reuters|afp)\b.{0,12}$/iu;
 
 function isCandidate(text: string): boolean {
   if (!isTitleLike(text) || countWords(text, 4) < 4 || NO_TITLE.test(text) || !/\p{Ll}{2}/u.test(text)) return false;
   return furnitureKind(text) === null && !isKicker(text) && findDate(text) === null;
 }
 
-/** A long line right under a shorter headline sums the story up; the headline is the title. */
-function overDeck(lines: readonly Line[], at: number): number {
+/** The title where the line `at` may be a long one that sums the story up right under its headline. */
+export function overDeck(lines: readonly Line[], at: number): number {
   const over = previousWritten(lines, at - 1, Math.max(0, at - 2));
   const text = textAt(lines, over);
   return textAt(lines, at).length > DECK && text.length < textAt(lines, at).length && isCandidate(text) ? over : at;

@@ -64,3 +64,14 @@ export function resolveCredited(reading: Reading): void {
     if (close && block.text.startsWith('(')) settle(reading, i - 1, { kind: 'caption', by: 'above-credit', certainty: 0.85 });
   }
 }
+
+/** A line without a stop, of some length, right behind a bare credit or a picture's file name says what the picture shows. */
+export function resolveUnderPicture(reading: Reading): void {
+  for (let i = 1; i < reading.blocks.length; i++) {
+    const block = reading.blocks[i];
+    const above = reading.judged[i - 1]?.by;
+    if (block === undefined || (above !== 'image-credit' && above !== 'file-name')) continue;
+    if (!block.stopped && block.words >= 6 && block.words <= 40 && !/^["“‘']/.test(block.text))
+      settle(reading, i, { kind: 'caption', by: 'under-picture', certainty: 0.7 });
+  }
+}

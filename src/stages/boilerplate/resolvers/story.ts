@@ -1,7 +1,7 @@
 import type { RegionKind } from '../../../document/layers.js';
 import type { Block, Judgement } from '../block.js';
 import type { Reading } from './reading.js';
-import { settle } from './reading.js';
+import { isOpenProse, settle } from './reading.js';
 
 /** Kinds that only a web page holds; two of them make a text a page. */
 const PAGE_KINDS: ReadonlySet<RegionKind> = new Set([
@@ -15,7 +15,7 @@ const PAGE_KINDS: ReadonlySet<RegionKind> = new Set([
   'feed-chrome',
 ]);
 /** Kinds that stand inside a story as often as beside it. */
-const INNER_KINDS: ReadonlySet<RegionKind> = new Set(['caption', 'credit', 'alt-text', 'advertisement', 'dateline', 'promo']);
+const INNER_KINDS: ReadonlySet<RegionKind> = new Set(['caption', 'credit', 'alt-text', 'advertisement', 'dateline', 'promo', 'share']);
 
 const FEWEST_LOOSE = 4;
 /** A teaser cut off by its page. */
@@ -23,13 +23,13 @@ const TRUNCATED = /[^\s.](?:…|\.\.\.)$/u;
 const LIST_MARK = /^(?:[•⁃▪◦●*–-]|\(?\d{1,3}[.)])\s/u;
 
 /** How much a block speaks for the story (above zero) or for the page round it. */
-function weightOf(block: Block, judgement: Judgement | null): number {
+function weightOf(block: Block, judgement: Judgement | null, isBeforeProse: boolean): number {
   if (judgement !== null) return judgement.kind === 'title' ? 0 : INNER_KINDS.has(judgement.kind) ? -0.3 : -1.5;
   if (TRUNCATED.test(block.text)) return 0;
   if (block.prose) return 0.6 + Math.min(block.words, 70) / 12;
   if (LIST_MARK.test(block.text) && block.words >= 4) return 0;
   if (block.stopped) return block.words >= 4 ? 0.1 : -0.6;
-  return block.words >= 16 ? 0.2 : -1;
+  return block.words >= 16 ? 0.2 : isBeforeProse && block.words >= 2 ? -0.4 : -1;
 }
 
 interface Stretch {
@@ -82,13 +82,27 @@ function settleOutside(reading: Reading, from: number, stop: number): void {
   }
 }
 
+/** The heading right over the first paragraph belongs to the story. */
+function withHeading(reading: Reading, first: number, title: number): number {
+  const block = reading.blocks[first - 1];
+  const isHeading =
+    block !== undefined &&
+    first - 1 > title &&
+    reading.judged[first - 1] === null &&
+    !block.stopped &&
+    block.words >= 3 &&
+    block.words <= 14;
+  return isHeading && /\s\p{Ll}/u.test(block.text) ? first - 1 : first;
+}
+
 /** Inside the story: three and more short lines in a row, and marks without a word, are the page's buttons. */
 function settleInside(reading: Reading, { first, last }: Stretch): void {
   let run = 0;
   for (let i = first; i <= last + 1; i++) {
     const block = reading.blocks[i];
     const isOpen = i <= last && block !== undefined && reading.judged[i] === null;
-    if (isOpen && !/\p{L}{2}/u.test(block.text)) settle(reading, i, { kind: 'other', by: 'wordless-line', certainty: 0.7 });
+    if (isOpen && !/\p{L}{2}/u.test(block.text) && !LIST_MARK.test(block.text))
+      settle(reading, i, { kind: 'other', by: 'wordless-line', certainty: 0.7 });
     if (isOpen && !block.stopped && block.words <= 8 && !LIST_MARK.test(block.text)) {
       run++;
       continue;
@@ -101,9 +115,10 @@ function settleInside(reading: Reading, { first, last }: Stretch): void {
 /** On a web page, what stands round the stretch that holds the bulk of the running text is no body. */
 export function resolveStory(reading: Reading, title: number): void {
   if (!isPage(reading)) return;
-  const weights = reading.blocks.map((block, i) => weightOf(block, reading.judged[i] ?? null));
-  const { first, last } = heaviest(weights);
-  if (last < first) return;
+  const weights = reading.blocks.map((block, i) => weightOf(block, reading.judged[i] ?? null, isOpenProse(reading, i + 1)));
+  const { first: begin, last } = heaviest(weights);
+  if (last < begin) return;
+  const first = withHeading(reading, begin, title);
   settleInside(reading, { first, last });
   if (countLoose(reading, title + 1, first) >= FEWEST_LOOSE) settleOutside(reading, title + 1, first);
   if (countLoose(reading, last + 1, reading.blocks.length) >= FEWEST_LOOSE) settleOutside(reading, last + 1, reading.blocks.length);

@@ -49,7 +49,10 @@ export function keepHeadsWithText(lines: readonly Line[], heads: readonly Head[]
   return heads.filter((head, i) => {
     if (head.by === 'numbered-document') return true;
     const stop = heads[i + 1]?.first ?? lines.length;
-    if (textAmount(lines, head.body, stop) < MIN_TEXT[head.by] || sentenceShare(lines, head.body, stop) < MIN_SENTENCES) return false;
+    const share = sentenceShare(lines, head.body, stop);
+    const least = MIN_TEXT[head.by];
+    const amount = textAmount(lines, head.body, stop);
+    if (amount < least || share < MIN_SENTENCES || (head.by === 'bylined-title' && amount * share < least)) return false;
     return !endsList(lines, heads, i) && !isInThread(lines, head);
   });
 }
