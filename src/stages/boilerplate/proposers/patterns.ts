@@ -59,6 +59,13 @@ const PATTERNS: readonly Pattern[] = [
     test: /^(?:(?:image|photo|picture|photograph|video|illustration|graphic|photographer)s?(?: (?:source|credit|courtesy|credits|by|via|courtesy of))?\s?[:,]\s?(?!.*[.!?] )(?:.{0,60}\/|.{1,60}$)|(?:photos?|photographs?|pictures?|images?|illustrations?) (?:by|courtesy of|via)\b.{1,100}$|(?:getty images|reuters|ap photo|afp|shutterstock|epa|pixabay|unsplash)(?:\s?[/,].{0,60})?$|\([^()]{1,90}(?:\/|via|getty|reuters|afp|photo|image|courtesy|epa)[^()]{0,90}\)\.?$)/iu,
   },
   {
+    kind: 'credit',
+    by: 'slash-credit',
+    certainty: 0.8,
+    within: 70,
+    test: /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\s?\/\s?(?:\p{Lu}[\p{L}.’'&-]*)(?:(?:\s|\s?\/\s?)(?:of |for |the |via )?\p{Lu}[\p{L}.’'&-]*){0,4}$/u,
+  },
+  {
     kind: 'caption',
     by: 'caption-label',
     certainty: 0.95,

@@ -61,9 +61,21 @@ function firstProse(reading: Reading, title: number): number {
   return reading.blocks.length;
 }
 
+const OPENING = 150;
+
+/** Index of the block with which the story's running text is under way; of its first one where it is short. */
+function openingOf(reading: Reading, title: number): number {
+  let length = 0;
+  for (let i = title + 1; i < reading.blocks.length; i++) {
+    if (isOpenProse(reading, i)) length += reading.blocks[i]?.text.length ?? 0;
+    if (length >= OPENING) return i;
+  }
+  return firstProse(reading, title);
+}
+
 /** Behind the first closing heading (other stories, comments, the author) nothing is body, unless long text resumes. */
 export function resolveTail(reading: Reading, title: number): void {
-  const from = Math.max(firstProse(reading, title), lastLongPair(reading)) + 1;
+  const from = Math.max(openingOf(reading, title), lastLongPair(reading)) + 1;
   for (let i = from; i < reading.blocks.length; i++) {
     if (!closes(reading, i)) continue;
     fillTail(reading, i);
