@@ -8,7 +8,7 @@ const NEVER = new Set(['however', 'there', 'that', 'then', 'also', 'not']);
 
 export const textOf = (items: readonly Item[], i: number): string => items[i]?.token?.text ?? '';
 export const lowerOf = (items: readonly Item[], i: number): string => items[i]?.token?.lower ?? '';
-export const posOf = (items: readonly Item[], i: number): string => items[i]?.token?.pos ?? '';
+export const posOf = (items: readonly Item[], i: number): string => items[i]?.pos ?? '';
 
 /** A relative pronoun; in capitals it is an acronym (WHO). */
 export const isRelative = (items: readonly Item[], i: number): boolean =>
@@ -18,7 +18,7 @@ export const isRelative = (items: readonly Item[], i: number): boolean =>
 export function isNominal(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  if (item.nickname) return true;
+  if (item.nickname || item.entity !== null) return true;
   const pos = posOf(items, i);
   if (NEVER.has(lowerOf(items, i)) || isRelative(items, i)) return false;
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'DET' || pos === 'PRON') return true;
