@@ -9,16 +9,21 @@ import type { Item, Run } from './types.js';
 /** `X said: "..."`, `X told Y that ...`, `X said ...`. */
 export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
   let that = -1;
+  let quotedInside = false;
+  let isFar = false;
   for (let i = cue.at + 1; i < items.length; i++) {
     const item = items[i];
-    if (item?.run != null && !item.nickname && !isInsideClause(items, cue, that, i)) {
-      if (that >= 0) return withSecondClause(items, item.run, i);
-      return { runs: [item.run, ...joinedRuns(items, i + 1)], clauses: [], by: 'said-quote' };
+    if (item?.run != null && !item.nickname && !isAddressee(items, cue, i)) {
+      if (quotedInside) break;
+      quotedInside = isInsideClause(items, cue, that, i);
+      if (!quotedInside) return quoteAt(items, item.run, i, { that, isFar });
     }
     if (that < 0 && isComplementizer(items, i, cue)) that = i;
     if (isFiniteVerb(items, i) || isInfinitive(items, i)) {
       const clause = clauseAfter(items, cue, that, i);
-      if (clause !== null || isFiniteVerb(items, i)) return clause;
+      if (clause !== null) return clause;
+      if (isFiniteVerb(items, i) && (cue.kind !== 'fragment' || that < 0)) return null;
+      isFar ||= isFiniteVerb(items, i);
     }
     if (/^[;.]$/.test(textOf(items, i))) break;
     if (textOf(items, i) === ',' && lowerOf(items, i + 1).endsWith('ing') && cueAt(items, i + 1) !== null) break;
@@ -26,6 +31,18 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
     if (textOf(items, i) === ':' && i >= items.length - 1) return { runs: [], clauses: [], by: 'said-colon' };
   }
   return noVerbClause(items, cue, that);
+}
+
+function quoteAt(items: readonly Item[], run: Run, i: number, { that, isFar }: { that: number; isFar: boolean }): Content {
+  if (that >= 0 && !isFar) return withSecondClause(items, run, i);
+  return { runs: [run, ...joinedRuns(items, i + 1)], clauses: [], by: isFar ? 'fragment-in-clause' : 'said-quote' };
+}
+
+/** `told "Morning Hour" that ...`: a programme in marks is spoken to, not spoken. */
+function isAddressee(items: readonly Item[], cue: Cue, i: number): boolean {
+  return (
+    cue.kind === 'tell' && i === cue.at + 1 && (lowerOf(items, i + 1) === 'that' || isNominal(items, i + 1) || items[i + 1]?.pos === 'ADP')
+  );
 }
 
 const isInfinitive = (items: readonly Item[], i: number) =>
@@ -84,6 +101,7 @@ function noVerbClause(items: readonly Item[], cue: Cue, that: number): Content |
 const SHORTEST_CLAUSE = 5;
 const VAGUE = new Set(['little', 'nothing', 'something', 'much', 'so', 'anything', 'more', 'everything']);
 const CLAUSE_OPENERS = new Set([
+  'that',
   'there',
   'in',
   'on',
@@ -120,7 +138,7 @@ const CLAUSE_OPENERS = new Set([
 const COMPLEMENT = new Set(['that', 'whether', 'why', 'how', 'if', 'what']);
 const isComplementizer = (items: readonly Item[], i: number, cue: Cue) =>
   COMPLEMENT.has(lowerOf(items, i)) &&
-  (lowerOf(items, i) === 'that' ? i === cue.at + 1 || (!isFiniteVerb(items, i + 1) && !isNounClause(items, i, cue)) : i <= cue.at + 5);
+  (lowerOf(items, i) === 'that' ? !isFiniteVerb(items, i + 1) && (i === cue.at + 1 || !isNounClause(items, i, cue)) : i <= cue.at + 5);
 
 /** "underscores the consensus that ...": the clause belongs to the noun, not to the verb. */
 function isNounClause(items: readonly Item[], that: number, cue: Cue): boolean {
@@ -163,11 +181,13 @@ function skipAside(items: readonly Item[], from: number, verb: number): number {
   while (i < verb && posOf(items, i) === 'ADV' && !CLAUSE_OPENERS.has(lowerOf(items, i))) i++;
   if (posOf(items, i) !== 'ADP') return i;
   const phrase = phraseAfter(items, i + 1);
-  return phrase !== null && phrase.to < verb && isNominal(items, phrase.to) ? phrase.to : i;
+  return phrase !== null && phrase.to < verb && (isNominal(items, phrase.to) || CLAUSE_OPENERS.has(lowerOf(items, phrase.to)))
+    ? phrase.to
+    : i;
 }
 
 function infinitiveStart(items: readonly Item[], cue: Cue, verb: number): number {
   if (cue.lemma === 'claim' && verb === cue.at + 1) return /^(?:not|n['’]t|never)$/.test(lowerOf(items, cue.at - 1)) ? -1 : verb;
-  if ((cue.lemma !== 'tell' && cue.lemma !== 'urge') || phraseAfter(items, cue.at + 1)?.to !== verb) return -1;
+  if (cue.lemma !== 'tell' || phraseAfter(items, cue.at + 1)?.to !== verb) return -1;
   return verb;
 }

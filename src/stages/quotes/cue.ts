@@ -26,6 +26,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   if (kind === undefined) return null;
   if (token.lower.endsWith('ing') && STRONG_OR_SAY.has(lowerOf(items, at - 1))) return null;
   const isVerb = posOf(items, at) === 'VERB' || posOf(items, at) === 'AUX' || STRONG_FORMS.has(token.lower);
+  if (lowerOf(items, at - 1) === 'to' && token.lower !== lemma) return null;
   const isNounLike = posOf(items, at - 1) === 'DET' || (posOf(items, at - 1) === 'ADP' && !token.lower.endsWith('ing'));
   const isMistagged =
     (token.lower.endsWith('s') || token.lower.endsWith('ed') || token.lower === 'say') &&

@@ -3,6 +3,7 @@ import type { Notice } from '../../document/document.js';
 import { layerOf } from '../../document/document.js';
 import { defineStage } from '../stage.js';
 import { proposeAccordingTo } from './proposers/according-to.js';
+import { proposeBesideQuote } from './proposers/beside-quote.js';
 import { proposeCueVerbs } from './proposers/cue-verbs.js';
 import { proposeMarksAlone } from './proposers/marks-alone.js';
 import { assignRuns } from './resolvers/assign-runs.js';
@@ -12,8 +13,8 @@ import { stackSources } from './resolvers/stack-sources.js';
 import { readScene } from './scene.js';
 import type { Findings, Scene, SentenceItems } from './types.js';
 
-/** In this order: verbs are the surest evidence, "according to" names its speaker too, bare marks come last. */
-const PROPOSERS = [proposeCueVerbs, proposeAccordingTo, proposeMarksAlone] as const;
+/** In this order: verbs are the surest evidence, "according to" names its speaker too, bare marks and unlisted verbs come last. */
+const PROPOSERS = [proposeCueVerbs, proposeAccordingTo, proposeMarksAlone, proposeBesideQuote] as const;
 
 /** Who said what: quoted runs and reported clauses with their speakers, cues and reasons. */
 export const quotes = defineStage({

@@ -28,6 +28,15 @@ export const WORKS = setOf(
   'novel book film movie song album play poem series show essay article documentary painting opera memoir story single track musical programme program podcast exhibition magazine paper game episode chapter column hymn anthem',
 );
 
+/** Words before a colon that name a sort of article, not a speaker. */
+export const LABELS = setOf(
+  'analysis opinion comment editorial explainer video watch live exclusive breaking update review interview profile fact photos pictures gallery podcast listen read more related quote question q note ' +
+    'correction summary background verdict result takeaway news',
+);
+
+/** Verbs too weak to show that their subject speaks. */
+export const BE_HAVE = setOf('is are was were be been am has have had do does did');
+
 /** Nouns of things that carry writing but speak for nobody. */
 export const SIGNS = setOf(
   'banner sign placard poster slogan headline inscription plaque graffiti sticker graffito billboard label caption t-shirt',
