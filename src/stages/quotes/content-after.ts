@@ -1,7 +1,7 @@
 import { clauseEnd, spanOf } from './clause.js';
 import { type Content, type Cue, cueAt } from './cue.js';
 import { joinedRuns } from './joined-runs.js';
-import { BARE_CLAUSE, PLAIN } from './lexicon/cues.js';
+import { BARE_CLAUSE, CALLING, PLAIN } from './lexicon/cues.js';
 import { PERSONAL, TIMES } from './lexicon/words.js';
 import { hasFinite, isFiniteVerb, isNominal, lowerOf, phraseAfter, posOf, textOf } from './noun-phrase.js';
 import type { Item, Run } from './types.js';
@@ -16,7 +16,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
     if (item?.run != null && !item.nickname && !isAddressee(items, cue, i)) {
       if (quotedInside) break;
       quotedInside = isInsideClause(items, cue, that, i);
-      if (!quotedInside) return quoteAt(items, item.run, i, { that, isFar });
+      if (!quotedInside) return quoteAt(items, item.run, i, { cue, that, isFar });
     }
     if (that < 0 && isComplementizer(items, i, cue)) that = i;
     if (isFiniteVerb(items, i) || isInfinitive(items, i)) {
@@ -33,9 +33,11 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
   return noVerbClause(items, cue, that);
 }
 
-function quoteAt(items: readonly Item[], run: Run, i: number, { that, isFar }: { that: number; isFar: boolean }): Content {
+function quoteAt(items: readonly Item[], run: Run, i: number, { cue, that, isFar }: { cue: Cue; that: number; isFar: boolean }): Content {
   if (that >= 0 && !isFar) return withSecondClause(items, run, i);
-  return { runs: [run, ...joinedRuns(items, i + 1)], clauses: [], by: isFar ? 'fragment-in-clause' : 'said-quote' };
+  const byFragment = CALLING.has(cue.lemma) ? 'called-quote' : 'fragment-quote';
+  const by = isFar ? 'fragment-in-clause' : cue.kind === 'fragment' ? byFragment : 'said-quote';
+  return { runs: [run, ...joinedRuns(items, i + 1)], clauses: [], by };
 }
 
 /** `told "Morning Hour" that ...`: a programme in marks is spoken to, not spoken. */

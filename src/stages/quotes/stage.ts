@@ -8,6 +8,7 @@ import { proposeCueVerbs } from './proposers/cue-verbs.js';
 import { proposeMarksAlone } from './proposers/marks-alone.js';
 import { assignRuns } from './resolvers/assign-runs.js';
 import { buildQuotes, isUnbalanced } from './resolvers/build-quotes.js';
+import { keepOuterReporters } from './resolvers/outer-reporter.js';
 import { indexSpeakers } from './resolvers/speaker.js';
 import { stackSources } from './resolvers/stack-sources.js';
 import { readScene } from './scene.js';
@@ -26,13 +27,13 @@ export const quotes = defineStage({
   create: () => (document) => {
     const scene = readScene(document);
     const findings = findAll(scene);
-    const speakers = indexSpeakers(document.raw, layerOf(document, 'entities'), layerOf(document, 'clusters'));
+    const speakers = indexSpeakers(scene, findings, layerOf(document, 'entities'), layerOf(document, 'clusters'));
     return { layers: { quotes: buildQuotes(scene, findings, assignRuns(scene, findings), speakers) }, notices: noticesOf(scene) };
   },
 });
 
 function findAll(scene: Scene): Findings {
-  const read = ({ items }: SentenceItems) => stackSources(PROPOSERS.flatMap((propose) => propose(scene, items)));
+  const read = ({ items }: SentenceItems) => keepOuterReporters(stackSources(PROPOSERS.flatMap((propose) => propose(scene, items))));
   return new Map(scene.paragraphs.map((p) => [p, p.sentences.map(read)]));
 }
 

@@ -109,3 +109,8 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs that keep their bare clause in the infinitive ("went on to say he ..."). */
 export const PLAIN = new Set(['say', 'tell', 'claim', 'add']);
+
+/** Verbs that give a thing the name or quality in the quote behind it. */
+export const CALLING: ReadonlySet<string> = new Set(
+  'call describe label dub brand characterize characterise dismiss denounce portray hail deride decry ridicule mock slam blast'.split(' '),
+);

@@ -20,6 +20,9 @@ export const CONJUNCTIONS = setOf(
   'and but while although though whereas because as so yet or when where if after before since until nor plus',
 );
 
+/** Words that open a clause which cannot stand alone. */
+export const SUBORDINATORS = setOf('after as when while before since although though if because until unless once whereas');
+
 /** Words before a quote that make it a name, not speech ("the so-called", "known as"). */
 export const NAMING = setOf('so-called called named dubbed nicknamed titled entitled known labelled labeled termed codenamed code-named');
 
@@ -32,6 +35,12 @@ export const WORKS = setOf(
 export const LABELS = setOf(
   'analysis opinion comment editorial explainer video watch live exclusive breaking update review interview profile fact photos pictures gallery podcast listen read more related quote question q note ' +
     'correction summary background verdict result takeaway news',
+);
+
+/** Nouns by which a body that was just named is called again. */
+export const FIRM_NOUNS = setOf(
+  'company firm group bank agency organisation organization charity union club airline broadcaster newspaper retailer manufacturer carmaker chain operator provider network publisher institute university ' +
+    'hospital party campaign regulator watchdog association federation council commission ministry department',
 );
 
 /** Verbs too weak to show that their subject speaks. */
