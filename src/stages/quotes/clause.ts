@@ -57,8 +57,15 @@ function reporterReturns(items: readonly Item[], i: number): boolean {
   if (!CONJUNCTIONS.has(lowerOf(items, i))) return false;
   if (isCue(items, i + 1)) return true;
   for (let k = i + 1; k < Math.min(items.length, i + LOOK); k++) {
+    if (isFiniteVerb(items, k) && isCue(items, k) && quotesFollow(items, k)) return true;
     if (isFiniteVerb(items, k)) return isSayCue(items, k) || (posOf(items, k) === 'AUX' && isSayCue(items, k + 1));
   }
+  return false;
+}
+
+/** Whether a quote stands close behind a cue, before the next comma. */
+function quotesFollow(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(items.length, i + LOOK) && !isComma(items, k); k++) if (items[k]?.run != null) return true;
   return false;
 }
 

@@ -3,15 +3,15 @@ import { type Content, type Cue, cueAt } from './cue.js';
 import { joinedRuns } from './joined-runs.js';
 import { BARE_CLAUSE, CALLING, PLAIN } from './lexicon/cues.js';
 import { PERSONAL, TIMES } from './lexicon/words.js';
-import { hasFinite, isFiniteVerb, isNominal, lowerOf, phraseAfter, posOf, textOf } from './noun-phrase.js';
+import { hasFinite, isFiniteVerb, isNominal, isRelative, lowerOf, phraseAfter, posOf, textOf } from './noun-phrase.js';
 import type { Item, Run } from './types.js';
 
 /** `X said: "..."`, `X told Y that ...`, `X said ...`. */
 export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
-  let that = -1;
+  let that = thatBehindPlace(items, cue);
   let quotedInside = false;
   let isFar = false;
-  for (let i = cue.at + 1; i < items.length; i++) {
+  for (let i = Math.max(that, cue.at + 1); i < items.length; i++) {
     const item = items[i];
     if (item?.run != null && !item.nickname && !isAddressee(items, cue, i)) {
       if (quotedInside) break;
@@ -31,6 +31,17 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
     if (textOf(items, i) === ':' && i >= items.length - 1) return { runs: [], clauses: [], by: 'said-colon' };
   }
   return noVerbClause(items, cue, that);
+}
+
+/** `said in a statement posted on its site that ...`: the place of "that", -1 where a comma or a quote comes first. */
+function thatBehindPlace(items: readonly Item[], cue: Cue): number {
+  if (posOf(items, cue.at + 1) !== 'ADP' || cue.kind === 'fragment' || cue.kind === 'think') return -1;
+  for (let i = cue.at + 3; i < items.length && items[i]?.run == null && !/^[,;:.]$/.test(textOf(items, i)); i++) {
+    if (isRelative(items, i) && lowerOf(items, i) !== 'that') return -1;
+    if (PERSONAL.has(lowerOf(items, i))) return -1;
+    if (lowerOf(items, i) === 'that') return !isFiniteVerb(items, i + 1) && (isNominal(items, i + 1) || items[i + 1]?.run != null) ? i : -1;
+  }
+  return -1;
 }
 
 function quoteAt(items: readonly Item[], run: Run, i: number, { cue, that, isFar }: { cue: Cue; that: number; isFar: boolean }): Content {

@@ -23,7 +23,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   if (token == null || items[at]?.entity != null) return null;
   const lemma = cueLemma(token.lower, token.lemma);
   const kind = CUE_CLASS.get(lemma);
-  if (kind === undefined) return null;
+  if (kind === undefined || ((lemma === 'speak' || lemma === 'talk') && !/^(?:of|about)$/.test(lowerOf(items, at + 1)))) return null;
   if (token.lower.endsWith('ing') && STRONG_OR_SAY.has(lowerOf(items, at - 1))) return null;
   const isVerb = posOf(items, at) === 'VERB' || posOf(items, at) === 'AUX' || STRONG_FORMS.has(token.lower);
   if (lowerOf(items, at - 1) === 'to' && token.lower !== lemma) return null;

@@ -8,14 +8,14 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'remark reason recommend repeat report reply respond retort reveal specify stipulate stress suggest swear testify underline underscore vow warn whisper shout yell joke ' +
     'mutter murmur quote comment counter clarify elaborate hint imply pledge protest rebut agree cry scream interject muse jest answer plead chant pray fume rail thunder gush marvel ' +
     'intone bark snap bellow roar rant opine posit theorize theorise speculate surmise attest aver profess forecast forewarn confess divulge relay apologize apologise moan groan grumble gripe lecture ' +
-    'preach deadpan crow gloat bemoan volunteer venture interrupt retell summarize summarise second',
+    'rule preach deadpan crow gloat bemoan volunteer venture interrupt retell summarize summarise second',
   tell: 'tell inform remind assure reassure advise notify brief',
   ask: 'ask wonder inquire enquire query question',
   write: 'write tweet post blog retweet text email message wire publish read sign',
   fragment:
     'call describe denounce condemn dismiss praise hail label dub brand criticize criticise slam blast characterize characterise refer cite accuse welcome demand propose express defend reject voice decry ' +
     'thank laud applaud commend salute tout mock ridicule deride taunt lambast lambaste rip assail castigate excoriate rebuke chastise chide scold berate blame fault liken compare scoff urge ' +
-    'portray deplore congratulate',
+    'portray deplore congratulate speak talk',
   think: 'think believe feel hope fear expect consider doubt',
   show: 'show indicate find prove discover',
 };

@@ -10,7 +10,7 @@ export const TITLES = setOf(
 
 /** Words that qualify a saying verb and stand between it and its subject. */
 export const BETWEEN = setOf(
-  "have has had having would will could can may might must should shall do does did is was were are be been also later then still not n't n’t never once often",
+  "have has had having would will could can may might must should shall do does did is was were are be been also later then still there here not n't n’t never once often",
 );
 
 /** Pronouns that stand for one speaker named elsewhere. */

@@ -1,3 +1,4 @@
+import { cueAt } from '../cue.js';
 import { BE_HAVE, LABELS, SIGNS } from '../lexicon/words.js';
 import { isFiniteVerb, lowerOf, phraseAfter, posOf, textOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
@@ -47,12 +48,21 @@ function behind(raw: string, items: readonly Item[], run: Run, i: number): Readi
     const phrase = phraseAfter(items, at + 1);
     return phrase === null || isFiniteVerb(items, phrase.to) ? null : { phrase, verb: at, by: 'verb-speaker', certainty: 0.8 };
   }
-  const phrase = phraseAfter(items, at);
-  if (phrase === null) return null;
+  const whole = phraseAfter(items, at);
+  if (whole === null) return null;
+  const phrase = withoutVerb(items, whole);
+  if (phrase.to < whole.to) return { phrase, verb: phrase.to, by: 'speaker-verb', certainty: 0.65 };
   let verb = phrase.to;
   while (posOf(items, verb) === 'ADV') verb++;
   if (!isFiniteVerb(items, verb) || BE_HAVE.has(lowerOf(items, verb))) return null;
   return isSure || endsTag(items, verb + 1) ? { phrase, verb, by: 'speaker-verb', certainty: isSure ? 0.8 : 0.65 } : null;
+}
+
+/** "Ms. Stowe shot back": the word behind a name that ends the tag is its verb, though the tagger took it for a noun. */
+function withoutVerb(items: readonly Item[], phrase: Phrase): Phrase {
+  const last = phrase.to - 1;
+  const isVerb = posOf(items, last) === 'NOUN' && items[last - 1]?.entity?.type === 'PERSON' && endsTag(items, phrase.to);
+  return isVerb ? { from: phrase.from, to: last, headTo: last } : phrase;
 }
 
 function endsTag(items: readonly Item[], i: number): boolean {
@@ -66,11 +76,17 @@ function inFront(raw: string, items: readonly Item[], run: Run, i: number): Read
   if ((mark !== ':' && mark !== ',') || !/^[\p{Lu}\p{N}[…]/u.test(raw.slice(run.start, run.start + 2))) return null;
   if (!items.slice(i + 1).every((item) => item.run !== null || textIsStop(item))) return null;
   if (mark === ',' && !/[.!?…]/.test(raw.charAt(run.end - 1))) return null;
-  for (let verb = i - 2; verb > 0; verb--) {
-    if (!isFiniteVerb(items, verb)) continue;
-    const phrase = subjectBefore(items, verb).phrase ?? firstSubject(items, verb);
-    if (phrase === null || LABELS.has(lowerOf(items, phrase.from))) return null;
-    return { phrase, verb, by: mark === ':' ? 'subject-colon' : 'subject-comma', certainty: mark === ':' ? 0.8 : 0.65 };
-  }
-  return null;
+  const verb = verbInFront(items, i - 1);
+  const phrase = verb < 0 ? null : (subjectBefore(items, verb).phrase ?? firstSubject(items, verb));
+  if (phrase === null || LABELS.has(lowerOf(items, phrase.from))) return null;
+  return { phrase, verb, by: mark === ':' ? 'subject-colon' : 'subject-comma', certainty: mark === ':' ? 0.8 : 0.65 };
+}
+
+/** The first verb of saying before item `to`, else the last finite verb; -1 where there is none. */
+function verbInFront(items: readonly Item[], to: number): number {
+  const cue = items.findIndex((_, i) => i > 0 && i < to && cueAt(items, i) !== null && subjectBefore(items, i).phrase !== null);
+  if (cue >= 0) return cue;
+  let verb = to - 1;
+  while (verb > 0 && !isFiniteVerb(items, verb)) verb--;
+  return verb > 0 ? verb : -1;
 }
