@@ -106,7 +106,11 @@ function subjectOf(items: readonly Item[], cue: Cue, last: Phrase | null): Subje
   const isBe = /^(?:is|are|was|were|be|been)$/.test(lowerOf(items, cue.at - 1));
   if (isGerund && !isBe) return { phrase: firstSubject(items, cue.at) ?? subject.phrase, start: cue.at, passive: false };
   if (subject.phrase === null && isSecond) return { phrase: last ?? firstSubject(items, cue.at), start: cue.at, passive: subject.passive };
-  const isStray = subject.phrase !== null && textOf(items, subject.phrase.to) === ',' && posOf(items, subject.phrase.to - 1) === 'ADJ';
+  const isStray =
+    subject.phrase !== null &&
+    subject.phrase.to === subject.phrase.from + 1 &&
+    textOf(items, subject.phrase.to) === ',' &&
+    posOf(items, subject.phrase.to - 1) === 'ADJ';
   return isStray ? { ...subject, phrase: firstSubject(items, cue.at) } : subject;
 }
 
