@@ -1,4 +1,5 @@
-import { foldName, initialsOf, isAcronym, soundKey } from './fold-name.js';
+import { foldName, initialsOf, isAcronym } from '../language/names/fold-name.js';
+import { soundKey } from '../language/names/sound-key.js';
 import type { Gazetteer, GazetteerAlias, GazetteerDecision, GazetteerEntry, GazetteerRole, NamedEntry } from './gazetteer.js';
 
 export interface GazetteerParts {

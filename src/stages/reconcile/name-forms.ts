@@ -1,5 +1,5 @@
 import type { EntityType } from '../../document/layers.js';
-import { foldName } from '../../gazetteer/fold-name.js';
+import { foldName } from '../../language/names/fold-name.js';
 import { EMPTY_WORDS, NAME_SUFFIXES, SAME_WORD, TITLES } from './lexicon.js';
 
 /** A way to read a surface as a name, and how much it is trusted. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Document, layerOf } from '../../document/document.js';
 import type { Cluster, Entity, Reconciliation } from '../../document/layers.js';
-import { foldName } from '../../gazetteer/fold-name.js';
+import { foldName } from '../../language/names/fold-name.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { defineStage } from '../stage.js';
 import { bestOfEach, type Candidate } from './candidate.js';

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../document/layers.js';
-import { foldName, initialsOf, isAcronym, soundKey } from '../../../gazetteer/fold-name.js';
+import { foldName, initialsOf, isAcronym } from '../../../language/names/fold-name.js';
+import { soundKey } from '../../../language/names/sound-key.js';
 import type { Gazetteer, NamedEntry } from '../../../gazetteer/gazetteer.js';
 import { jaroWinkler } from '../../../language/name-similarity.js';
 import type { Candidate } from '../candidate.js';

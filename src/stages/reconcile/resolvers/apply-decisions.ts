@@ -1,4 +1,4 @@
-import { foldName } from '../../../gazetteer/fold-name.js';
+import { foldName } from '../../../language/names/fold-name.js';
 import type { Gazetteer, GazetteerDecision } from '../../../gazetteer/gazetteer.js';
 import type { Candidate } from '../candidate.js';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../../gazetteer/fold-name.js';
+import { foldName } from '../../../language/names/fold-name.js';
 import type { Candidate } from '../candidate.js';
 
 const PER_WORD = 0.012;
