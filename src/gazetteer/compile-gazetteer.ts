@@ -1,4 +1,4 @@
-import { foldName, initialsOf, isAcronym } from '../language/names/fold-name.js';
+import { foldName, isAcronym, tellingWords } from '../language/names/fold-name.js';
 import { soundKey } from '../language/names/sound-key.js';
 import type { Gazetteer, GazetteerAlias, GazetteerDecision, GazetteerEntry, GazetteerRole, NamedEntry } from './gazetteer.js';
 
@@ -18,6 +18,7 @@ const COMMON_WORD = 400;
 export function compileGazetteer(parts: GazetteerParts): Gazetteer {
   const byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
   const names = allNames(parts, byId);
+  const roles = rolesById(parts.roles);
   const byName = group(names, ({ alias }) => [foldName(alias)]);
   let byWord: Map<string, NamedEntry[]> | undefined;
   return Object.freeze({
@@ -28,7 +29,8 @@ export function compileGazetteer(parts: GazetteerParts): Gazetteer {
     roles: parts.roles,
     decisions: parts.decisions,
     byId: (id: string) => byId.get(id),
-    lookUp: (surface: string) => (byName.get(foldName(surface)) ?? []).filter((n) => n.case === 'any' || n.alias === surface),
+    rolesOf: (id: string) => roles.get(id) ?? [],
+    lookUp: (surface: string) => (byName.get(foldName(surface)) ?? []).filter((n) => n.case === 'any' || isWrittenAs(n.alias, surface)),
     nearby: (surface: string, limit: number) => {
       byWord ??= group(names, ({ alias }) => keysOf(alias));
       return nearbyIn(byWord, surface, limit);
@@ -36,16 +38,28 @@ export function compileGazetteer(parts: GazetteerParts): Gazetteer {
   });
 }
 
+function rolesById(roles: readonly GazetteerRole[]): Map<string, GazetteerRole[]> {
+  const map = new Map<string, GazetteerRole[]>();
+  for (const role of roles) map.set(role.id, [...(map.get(role.id) ?? []), role]);
+  return map;
+}
+
+/** Every entry's own name and aliases. An alias row with the entry's own name says its case; codes are never looked for. */
 function allNames({ entries, aliases }: GazetteerParts, byId: ReadonlyMap<string, GazetteerEntry>): NamedEntry[] {
-  const own = entries.map(
-    (entry): NamedEntry => ({ entry, alias: entry.name, kind: 'name', case: isShortCapital(entry.name) ? 'exact' : 'any' }),
-  );
-  const more = aliases.flatMap(({ id, alias, kind, case: letterCase }): NamedEntry[] => {
+  const exact = new Set(aliases.filter((a) => a.case === 'exact' && byId.get(a.id)?.name === a.alias).map((a) => a.id));
+  const own = entries.map((entry): NamedEntry => {
+    const letters = isShortCapital(entry.name) || exact.has(entry.id) ? 'exact' : 'any';
+    return { entry, alias: entry.name, kind: 'name', case: letters, context: '', validFrom: '', validTo: '' };
+  });
+  const more = aliases.flatMap(({ id, alias, kind, case: letterCase, context, validFrom, validTo }): NamedEntry[] => {
     const entry = byId.get(id);
-    return entry === undefined || kind === 'code' ? [] : [{ entry, alias, kind, case: letterCase }];
+    return entry === undefined || kind === 'code' ? [] : [{ entry, alias, kind, case: letterCase, context, validFrom, validTo }];
   });
   return [...own, ...more];
 }
+
+/** Whether a surface is an alias of exact case, dots of an acronym aside. */
+const isWrittenAs = (alias: string, surface: string) => alias === surface || alias.replaceAll('.', '') === surface.replaceAll('.', '');
 
 const isShortCapital = (name: string) => name.length <= 3 && name === name.toUpperCase();
 
@@ -70,10 +84,14 @@ function keysOf(alias: string): string[] {
   return [...new Set([...byWord, ...initialKeys(alias)])];
 }
 
-/** An acronym and the names it may stand for share a key. */
+/** An acronym and the names it may stand for share a key; it may leave out a word or two at an end of a long name. */
 function initialKeys(alias: string): string[] {
-  const letters = isAcronym(alias) ? alias.replaceAll('.', '').toLowerCase() : initialsOf(alias);
-  return letters.length < 2 ? [] : [`i:${letters}`];
+  if (isAcronym(alias)) return [`i:${alias.replaceAll('.', '').toLowerCase()}`];
+  const letters = tellingWords(alias)
+    .map((word) => word.charAt(0))
+    .join('');
+  const parts = letters.length < 4 ? [] : [letters.slice(1), letters.slice(2), letters.slice(0, -1), letters.slice(0, -2)];
+  return [letters, ...parts.filter((part) => part.length > 2)].filter((key) => key.length > 1).map((key) => `i:${key}`);
 }
 
 /** Names that share most with the surface: a common word counts more the rarer it is. */

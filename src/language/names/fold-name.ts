@@ -24,10 +24,9 @@ export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(name);
 }
 
-/** The first letters of a name's telling words, folded: "Financial Times" gives "ft". */
-export function initialsOf(name: string): string {
-  const words = foldName(name)
+/** The folded words of a name without its small words. */
+export function tellingWords(name: string): string[] {
+  return foldName(name)
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word));
-  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
 }

@@ -66,7 +66,7 @@ function wordsOf(name: string): string[] {
 function personWords(name: string): string[] {
   const [last = '', first = '', ...rest] = name.split(', ');
   const isTurned = first !== '' && rest.length === 0 && !NAME_SUFFIXES.has(foldName(first));
-  const words = wordsOf(isTurned ? `${first} ${last}` : name).map((word) => word.slice(0, LONGEST_WORD));
+  const words = wordsOf((isTurned ? `${first} ${last}` : name).replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')).map((word) => word.slice(0, LONGEST_WORD));
   let start = 0;
   while (start < words.length - 1 && HONORIFICS.has(words[start] ?? '')) start++;
   const end = words.findLastIndex((word) => !NAME_SUFFIXES.has(word)) + 1;

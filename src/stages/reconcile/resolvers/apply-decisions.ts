@@ -27,5 +27,6 @@ export function applyDecisions(
   if (word === undefined) return candidates.filter((c) => !forbidden.has(c.name.entry.id));
   const entry = gazetteer.byId(word.entity);
   if (entry === undefined) return [];
-  return [{ name: { entry, alias: entry.name, kind: 'name', case: 'any' }, method: 'decision', score: 1, features: { decision: 1 } }];
+  const ruledName = { entry, alias: entry.name, kind: 'name', case: 'any', context: '', validFrom: '', validTo: '' } as const;
+  return [{ name: ruledName, method: 'decision', score: 1, features: { decision: 1 } }];
 }
