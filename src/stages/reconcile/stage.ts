@@ -23,6 +23,12 @@ interface Matcher {
   readonly propose: Propose;
 }
 
+/** From which score a cluster is linked, and by how much the best entry must lead. */
+export const reconcileOptions = z.strictObject({
+  threshold: z.number().min(0).max(1).default(0.85),
+  margin: z.number().min(0).max(1).default(0.01),
+});
+
 /**
  * Links each cluster to an entry of the gazetteer. In order: names (literal, folded, without title), likeness where no
  * name fits, the curator's rulings, context, then the decision with threshold and margin.
@@ -32,7 +38,7 @@ export const reconcile = defineStage({
   version: '2',
   needs: ['entities', 'clusters', 'tokens'],
   gives: ['reconciliation'],
-  options: z.strictObject({ threshold: z.number().min(0).max(1).default(0.85), margin: z.number().min(0).max(1).default(0.01) }),
+  options: reconcileOptions,
   create: (options, { gazetteer }) => {
     const matcher = gazetteer === null ? null : { gazetteer, rulings: rulingsOf(gazetteer), propose: createProposer(gazetteer) };
     return (document) => ({ layers: { reconciliation: reconcileDocument(document, matcher, options) }, notices: [] });
