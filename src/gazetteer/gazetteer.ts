@@ -25,6 +25,8 @@ export interface GazetteerEntry {
   readonly source: string;
   readonly licence: string;
   readonly status: 'curated' | 'bulk';
+  /** Words that a text about this entry is likely to hold (its country, its region); empty where the name is enough. */
+  readonly context?: string;
 }
 
 export interface GazetteerAlias {
@@ -79,8 +81,7 @@ export interface Gazetteer {
   readonly name: string;
   readonly version: string;
   readonly sha256: string;
-  readonly entries: readonly GazetteerEntry[];
-  readonly roles: readonly GazetteerRole[];
+  readonly entryCount: number;
   readonly decisions: readonly GazetteerDecision[];
   /** Entries one of whose names is this surface, after folding. */
   readonly lookUp: (surface: string) => readonly NamedEntry[];

@@ -24,9 +24,7 @@ export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(name);
 }
 
-/** The folded words of a name without its small words. */
-export function tellingWords(name: string): string[] {
-  return foldName(name)
-    .split(' ')
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word));
+/** The words of a folded name without its small words. */
+export function tellingWords(folded: string): string[] {
+  return folded.split(' ').filter((word) => word !== '' && !SMALL_WORDS.has(word));
 }

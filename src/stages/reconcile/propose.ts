@@ -11,7 +11,8 @@ import { bySimilarity } from './proposers/by-similarity.js';
 
 /** A name this good needs no comparison with others. */
 const SURE = 0.88;
-const LOOKED_AT = 24;
+/** How many neighbours of a surface are compared with it. */
+export const LOOKED_AT = 24;
 /** What a short form loses beside a fuller name of the same cluster: "Paris" beside "Paris, Texas". */
 const SHORT_LOSS = 0.05;
 /** So many surfaces of a cluster are compared with neighbours. */

@@ -75,7 +75,7 @@ function nearTextOf(raw: string, { mentions }: ClusterView): () => string {
 const describe = (gazetteer: Gazetteer | null): Reconciliation['gazetteer'] =>
   gazetteer === null
     ? NO_GAZETTEER
-    : { name: gazetteer.name, version: gazetteer.version, sha256: gazetteer.sha256, entries: gazetteer.entries.length };
+    : { name: gazetteer.name, version: gazetteer.version, sha256: gazetteer.sha256, entries: gazetteer.entryCount };
 
 function listsOf(
   decisions: readonly Decision[],

@@ -15,7 +15,7 @@ export function byAcronym(surface: string, type: EntityType, near: readonly Name
   if (type === 'PERSON' || letters.length < leastLetters(type) || !isAcronym(surface)) return [];
   return near.flatMap((name) => {
     if (name.kind === 'never' || typeAgreement(type, name.entry.type) < 1) return [];
-    const leftOut = leftOutWords(letters, tellingWords(name.alias));
+    const leftOut = leftOutWords(letters, tellingWords(foldName(name.alias)));
     if (leftOut === null || !leftOut.every((word) => wordsOf().has(word))) return [];
     return [{ name, method: 'acronym', score: ACRONYM, features: { letters: letters.length, leftOut: leftOut.length } }];
   });

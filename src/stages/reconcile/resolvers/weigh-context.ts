@@ -35,7 +35,8 @@ const OUT_OF_DATE = 0.97;
 
 /**
  * Settles what names alone leave open: what an alias asks of its document, then among near equals words of an entry's description
- * or other name that stand in the document, its offices, its weight against its rivals', and curated before bulk.
+ * or other name that stand in the document, its offices, its weight against its rivals', and curated before bulk. What
+ * speaks for one counts against its rivals: no score grows.
  */
 export function weighContext(candidates: readonly Candidate[], around: Surroundings): Candidate[] {
   const asked = candidates.map((candidate) => withConditions(candidate, around));
@@ -45,16 +46,17 @@ export function weighContext(candidates: readonly Candidate[], around: Surroundi
   if (rivals.length < 2) return asked;
   const top = Math.max(...rivals.map((c) => c.name.entry.weight), 1e-9);
   const hasCurated = rivals.some((c) => c.name.entry.status === 'curated');
-  return asked.map((candidate) => {
-    if (best - candidate.score >= RIVAL) return candidate;
+  const weighed = rivals.map((candidate) => {
     const { entry } = candidate.name;
     const context = contextOf(candidate, around.wordsOf());
     const weight = (candidate.method === 'surname' ? PER_WEIGHT_OF_SURNAME : PER_WEIGHT) * (entry.weight / top);
     const role = roleOf(candidate, around);
     const bulk = hasCurated && entry.status === 'bulk' ? BULK_LOSS : 0;
-    const score = candidate.score + context + weight + role - bulk;
-    return { ...candidate, score, features: { ...candidate.features, context, weight, role } };
+    return { candidate, gain: context + weight + role - bulk, features: { ...candidate.features, context, weight, role } };
   });
+  const most = Math.max(...weighed.map(({ gain }) => gain));
+  const settled = weighed.map(({ candidate, gain, features }) => ({ ...candidate, score: candidate.score + gain - most, features }));
+  return [...settled, ...asked.filter((c) => !rivals.includes(c))];
 }
 
 function withConditions(candidate: Candidate, { wordsOf, day }: Surroundings): Candidate {
@@ -69,7 +71,7 @@ function withConditions(candidate: Candidate, { wordsOf, day }: Surroundings): C
 function contextOf({ name: { entry, alias } }: Candidate, words: DocumentWords): number {
   const own = foldName(alias);
   const ofName = foldName(entry.name).split(' ');
-  const telling = new Set([...foldName(entry.description).split(' '), ...ofName].filter((word) => word.length > 2 && !own.includes(word)));
+  const telling = new Set([...foldName(`${entry.description} ${entry.context ?? ''}`).split(' '), ...ofName].filter((word) => word.length > 2 && !own.includes(word)));
   const found = Math.min(MOST, [...telling].filter((word) => words.has(word)).length * PER_WORD);
   const isMissing = (word: string) => word.length > 2 && !CLASS_WORDS.has(word) && !words.has(word);
   if (!ofName.some(isMissing)) return found;
