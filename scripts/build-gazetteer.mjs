@@ -17,8 +17,8 @@ const [build = 'dist', out = 'pipelines/news/gazetteer'] = process.argv.slice(2)
 const HOME = 'scripts/gazetteer';
 const MADE = { source: 'own', licence: 'CC0-1.0' };
 
-const load = (file) => import(pathToFileURL(path.resolve(build, 'gazetteer', file)).href);
-const program = { ...(await load('fold-name.js')), ...(await load('word-like.js')) };
+const load = (file) => import(pathToFileURL(path.resolve(build, file)).href);
+const program = { ...(await load('language/names/fold-name.js')), ...(await load('gazetteer/word-like.js')) };
 const register = createRegister(program);
 const givenNames = readGivenNames(`${HOME}/given-names.txt`);
 

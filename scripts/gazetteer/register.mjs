@@ -51,6 +51,8 @@ export function createRegister({ foldName, isWordLike }) {
     for (const { id, name, type } of entities.values()) names.set(`${type}\n${foldName(name)}`, id);
     const anyName = new Map([...entities.values()].map(({ id, name }) => [foldName(name), id]));
     const owners = new Map();
+    const shared = new Map();
+    for (const { id, alias, context } of wanted) if (context !== '') shared.set(foldName(alias), id);
     const own = new Set();
     const given = [];
     for (const alias of wanted.toSorted((a, b) => a.tier - b.tier)) {
@@ -62,7 +64,7 @@ export function createRegister({ foldName, isWordLike }) {
       if (isLooked && folded === foldName(name) && !alias.isExact) continue;
       if (isLooked && alias.context === '') {
         const key = isExact ? alias.alias : folded;
-        const known = alias.tier === TIERS.hand ? names.get(`${type}\n${folded}`) : (anyName.get(folded) ?? owners.get(folded));
+        const known = alias.tier === TIERS.hand ? names.get(`${type}\n${folded}`) : (anyName.get(folded) ?? owners.get(folded) ?? shared.get(folded));
         const owner = owners.get(key) ?? known ?? id;
         if (owner !== id) {
           if (alias.tier === TIERS.hand) refused.push(`"${alias.alias}" of ${id} belongs to ${owner}`);
