@@ -28,9 +28,12 @@ const rows = tables.filter((file) => file !== 'countries.txt').flatMap((file) =>
 const facts = readCountryFacts(`${HOME}/extracted`);
 const countries = readTable(`${HOME}/tables/countries.txt`).map((row) => addCountry(row, register, facts));
 for (const row of rows) addRow(row);
-for (const country of countries) addBodies(country, readBodies(`${HOME}/state-bodies.txt`), claimed, register);
+const bodies = readBodies(`${HOME}/state-bodies.txt`);
+checkClaims();
+for (const country of countries) addBodies(country, bodies, claimed, register);
 addSpellings();
 addCityNames();
+addWikidataIds();
 write(register.settle());
 
 /** A row of a hand table with its other names, legal forms, offices and, where it is a known kind of body, its claim to that. */
@@ -45,6 +48,13 @@ function addRow(row) {
   if (body !== undefined) claimed.set(body, id);
   if (isPerson) for (const alias of spellingsOfPerson(row.name, heading, givenNames)) addMade(id, 'transliteration', alias);
   for (const [role, org, from, to] of terms) register.roles.push({ ...row, id, role, org, valid_from: from, valid_to: to });
+}
+
+/** Throws where a table joins a row with a kind of body or a country that is none. */
+function checkClaims() {
+  const known = new Set(countries.flatMap(({ name }) => bodies.map(({ kind }) => `${kind}, ${name}`)));
+  const wrong = [...claimed.keys()].filter((claim) => !known.has(claim));
+  if (wrong.length > 0) throw new Error(`no such body: ${wrong.join('; ')}`);
 }
 
 /** What a person is: the latest office, else what the table says, else the country. */
@@ -66,7 +76,7 @@ function addSpellings() {
   const others = register
     .wanted()
     .filter(({ id, kind, lang }) => lang === 'en' && kind !== 'code' && register.entities.get(id).type !== 'PERSON');
-  for (const { id, alias, kind, context } of [...named, ...others]) {
+  for (const { id, alias, kind, context } of [...named, ...others].filter((name) => !name.alias.includes('('))) {
     for (const text of spellingsOf(alias)) register.addAlias(id, { kind, alias: text, context }, MADE, TIERS.made);
   }
 }
@@ -79,6 +89,14 @@ function addCityNames() {
     if (id === undefined) continue;
     for (const text of listOf(cells[1]))
       register.addAlias(id, { ...readAlias(text), kind: 'transliteration' }, { source, licence }, TIERS.extracted);
+  }
+}
+
+/** Wikidata ids that are known beyond doubt; those of countries come with the countries. */
+function addWikidataIds() {
+  const ids = new Map(readExtracted(`${HOME}/wikidata-ids.txt`).map(({ cells: [name, id] }) => [name, id]));
+  for (const entity of register.entities.values()) {
+    if (entity.type !== 'NORP' && ids.has(entity.name)) entity.wikidata = ids.get(entity.name);
   }
 }
 

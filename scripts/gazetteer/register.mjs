@@ -64,7 +64,8 @@ export function createRegister({ foldName, isWordLike }) {
       if (isLooked && folded === foldName(name) && !alias.isExact) continue;
       if (isLooked && alias.context === '') {
         const key = isExact ? alias.alias : folded;
-        const known = alias.tier === TIERS.hand ? names.get(`${type}\n${folded}`) : (anyName.get(folded) ?? owners.get(folded) ?? shared.get(folded));
+        const known =
+          alias.tier === TIERS.hand ? names.get(`${type}\n${folded}`) : (anyName.get(folded) ?? owners.get(folded) ?? shared.get(folded));
         const owner = owners.get(key) ?? known ?? id;
         if (owner !== id) {
           if (alias.tier === TIERS.hand) refused.push(`"${alias.alias}" of ${id} belongs to ${owner}`);
