@@ -40,7 +40,7 @@ write(register.settle());
 function addRow(row) {
   const { terms, aliases, form, body, about: heading, type } = row;
   const isPerson = type === 'PERSON';
-  const id = register.addEntity({ ...row, about: isPerson ? describe(row, heading) : heading });
+  const id = register.addEntity({ ...row, about: isPerson ? describe(row, heading) : (body?.replace(', ', ' of ') ?? heading) });
   for (const alias of aliases) register.addAlias(id, alias, row);
   for (const text of withForms(row.name, (form ?? '').split(', ').filter(Boolean))) {
     register.addAlias(id, { kind: 'official', alias: text }, row, TIERS.made);

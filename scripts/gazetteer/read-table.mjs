@@ -7,7 +7,7 @@
 // Another name starts with a sign for its kind (none: short) and may end with its language and the words that must be near:
 //   ^ acronym   + official   - former   % transliteration   * metonym   > demonym   ~ misspelling   # code   ! never   = exactly as written
 //   Warschau @de     Defence Ministry [Ukraine Kyiv]
-// A note is "key: value" (about, weight, wikidata, id, body, form, capital, people, codes) or a term of office: role, whose, from, to.
+// A note is "key: value" (about, weight, wikidata, id, body, form, capital, people, adj, codes, bodies, without, article, state) or a term of office: role, whose, from, to.
 import { readFileSync } from 'node:fs';
 
 const KINDS = {

@@ -20,9 +20,10 @@ export function readBodies(file) {
  */
 export function addBodies(country, bodies, claimed, register) {
   const rank = Number(country.bodies ?? 0);
+  const lacks = new Set((country.without ?? '').split(', '));
   for (const body of bodies) {
     const owner = claimed.get(`${body.kind}, ${country.name}`);
-    if (owner === undefined && body.rank > rank) continue;
+    if (owner === undefined && (body.rank > rank || lacks.has(body.kind))) continue;
     const names = namesOf(body.patterns, country);
     const [first] = names;
     const id =
