@@ -19,7 +19,8 @@ const MADE = { source: 'own', licence: 'CC0-1.0' };
 
 const load = (file) => import(pathToFileURL(path.resolve(build, file)).href);
 const program = { ...(await load('language/names/fold-name.js')), ...(await load('gazetteer/word-like.js')) };
-const register = createRegister(program);
+const cities = readExtracted(`${HOME}/extracted/cities.txt`);
+const register = createRegister(program, new Set(cities.map(({ cells: [name] }) => program.foldName(name))));
 const givenNames = readGivenNames(`${HOME}/given-names.txt`);
 
 const claimed = new Map();
@@ -83,9 +84,9 @@ function addSpellings() {
 
 /** Names of cities in other languages, for the cities that a table holds. */
 function addCityNames() {
-  const cities = new Map([...register.entities.values()].filter((e) => e.type === 'GPE').map((e) => [program.foldName(e.name), e.id]));
+  const known = new Map([...register.entities.values()].filter((e) => e.type === 'GPE').map((e) => [program.foldName(e.name), e.id]));
   for (const { cells, source, licence } of readExtracted(`${HOME}/extracted/city-names.txt`)) {
-    const id = cities.get(program.foldName(cells[0]));
+    const id = known.get(program.foldName(cells[0]));
     if (id === undefined) continue;
     for (const text of listOf(cells[1]))
       register.addAlias(id, { ...readAlias(text), kind: 'transliteration' }, { source, licence }, TIERS.extracted);
@@ -105,7 +106,7 @@ function write({ entities, aliases, roles, refused }) {
   mkdirSync(out, { recursive: true });
   const curated = entities.map((e) => ({ ...e, description: e.about, status: 'curated' }));
   const countryName = new Map(countries.map(({ codes, name }) => [codes, name]));
-  const bulk = bulkCities(readExtracted(`${HOME}/extracted/cities.txt`), entities, countryName, program.foldName);
+  const bulk = bulkCities(cities, entities, countryName, program.foldName);
   const columns = ['id', 'type', 'name', 'description', 'wikidata', 'weight', 'source', 'licence', 'status'];
   writeCsv(`${out}/entities.csv`, columns, curated);
   writeCsv(`${out}/bulk.csv`, [...columns, 'context'], bulk);

@@ -20,8 +20,10 @@ export const idOf = (name) =>
 
 const isAcronym = (alias) => /^[A-Z0-9/.&-]{2,8}s?$/.test(alias) && /[A-Z]/.test(alias);
 
-/** An empty register; `foldName` and `isWordLike` are those of the program, so that script and program read names alike. */
-export function createRegister({ foldName, isWordLike }) {
+/**
+ * An empty register; `placeNames` are folded names of places that it does not hold: no package's name for another thing may be one of them
+ * ("Columbia" is Romanian for Colombia). `foldName` and `isWordLike` are those of the program, so that script and program read names alike. */
+export function createRegister({ foldName, isWordLike }, placeNames) {
   const entities = new Map();
   const wanted = [];
   const roles = [];
@@ -62,6 +64,7 @@ export function createRegister({ foldName, isWordLike }) {
       const isLooked = alias.kind !== 'code' && alias.kind !== 'never';
       if (folded === '' || (isLooked && own.has(`${id}\n${folded}`))) continue;
       if (isLooked && folded === foldName(name) && !alias.isExact) continue;
+      if (alias.tier === TIERS.extracted && placeNames.has(folded)) continue;
       if (isLooked && alias.context === '') {
         const key = isExact ? alias.alias : folded;
         const known =
