@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { pageOf, STORY } from '../page-of.js';
 
@@ -166,7 +165,8 @@ describe('a page', () => {
     let asked = 0;
     const server = createServer((_request, response) => response.end(String(++asked))).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : address;
     const fetched = vi.spyOn(globalThis, 'fetch');
     const at = `http://127.0.0.1:${port}`;
     const { raw } = pageOf(
