@@ -25,6 +25,8 @@ export interface GazetteerEntry {
   readonly source: string;
   readonly licence: string;
   readonly status: 'curated' | 'bulk';
+  /** Words that a text about this entry is likely to hold (its country, its region); empty where the name is enough. */
+  readonly context?: string;
 }
 
 export interface GazetteerAlias {

@@ -4,19 +4,21 @@ import path from 'node:path';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { compileGazetteer } from './compile-gazetteer.js';
 import type { Gazetteer } from './gazetteer.js';
-import { readAliases, readDecisions, readEntries, readRoles, requireEntities } from './read-rows.js';
+import { readAliases, readBulk, readDecisions, readEntries, readRoles, requireEntities } from './read-rows.js';
 
-const FILES = ['entities.csv', 'aliases.csv', 'roles.csv', 'decisions.csv'];
+const FILES = ['entities.csv', 'bulk.csv', 'aliases.csv', 'roles.csv', 'decisions.csv'];
 
 /** Loads a gazetteer folder whole or not at all; only entities.csv is required. Throws E-gazetteer-missing, -csv, -row. */
 export function loadGazetteer(folder: string): Gazetteer {
   requireEntities(folder);
-  const entries = readEntries(folder);
+  const curated = readEntries(folder);
+  const bulk = readBulk(folder);
+  const entries = [...curated, ...bulk];
   const aliases = readAliases(folder);
   const known = new Set(entries.map((e) => e.id));
-  if (known.size < entries.length) throw rowError(folder, 'entities.csv', firstDoubled(entries));
+  if (known.size < entries.length) throw doubledError(folder, curated, bulk);
   const stranger = aliases.find((a) => !known.has(a.id));
-  if (stranger !== undefined) throw rowError(folder, 'aliases.csv', stranger);
+  if (stranger !== undefined) throw rowError(folder, 'aliases.csv', stranger, `id "${stranger.id}" is no entity`);
   return compileGazetteer({
     name: path.basename(folder),
     sha256: hashOf(folder),
@@ -27,17 +29,21 @@ export function loadGazetteer(folder: string): Gazetteer {
   });
 }
 
-function firstDoubled(entries: readonly { id: string; line: number }[]): { id: string; line: number } {
-  const seen = new Set<string>();
-  for (const entry of entries) {
-    if (seen.has(entry.id)) return entry;
-    seen.add(entry.id);
-  }
-  return { id: '', line: 0 };
+interface Row {
+  readonly id: string;
+  readonly line: number;
 }
 
-function rowError(folder: string, file: string, { id, line }: { id: string; line: number }): CopydeskError {
-  const what = file === 'entities.csv' ? `id "${id}" stands twice` : `id "${id}" is no entity`;
+function doubledError(folder: string, curated: readonly Row[], bulk: readonly Row[]): CopydeskError {
+  const seen = new Set<string>();
+  for (const [file, rows] of [['entities.csv', curated] as const, ['bulk.csv', bulk] as const]) {
+    const doubled = rows.find(({ id }) => seen.has(id) || !seen.add(id));
+    if (doubled !== undefined) return rowError(folder, file, doubled, `id "${doubled.id}" stands twice`);
+  }
+  return rowError(folder, 'entities.csv', { id: '', line: 0 }, 'an id stands twice');
+}
+
+function rowError(folder: string, file: string, { line }: Row, what: string): CopydeskError {
   return new CopydeskError('E-gazetteer-row', {
     what,
     where: `${path.join(folder, file)}, line ${line}`,

@@ -27,7 +27,15 @@ export function requireEntities(folder: string): void {
 
 /** The rows of entities.csv. Throws E-gazetteer-row. */
 export function readEntries(folder: string): Placed<GazetteerEntry>[] {
-  const file = path.join(folder, 'entities.csv');
+  return entriesIn(path.join(folder, 'entities.csv'));
+}
+
+/** The rows of bulk.csv, a long list of lesser names with the columns of entities.csv and a context. Throws E-gazetteer-row. */
+export function readBulk(folder: string): Placed<GazetteerEntry>[] {
+  return entriesIn(path.join(folder, 'bulk.csv'));
+}
+
+function entriesIn(file: string): Placed<GazetteerEntry>[] {
   return readCsv(file, COLUMNS.entities).map((row) => ({
     line: row.line,
     id: filled(row, 'id', file),
@@ -39,6 +47,7 @@ export function readEntries(folder: string): Placed<GazetteerEntry>[] {
     source: row.get('source'),
     licence: row.get('licence'),
     status: oneOf(row, 'status', ['curated', 'bulk'] as const, file),
+    context: row.get('context'),
   }));
 }
 
