@@ -1,5 +1,5 @@
+import { foldName } from '../language/names/fold-name.js';
 import type { Finding } from './finding.js';
-import { foldName } from './fold-name.js';
 import type { GazetteerAlias, GazetteerEntry } from './gazetteer.js';
 import { isUntidy } from './lint-entries.js';
 import type { Placed } from './read-rows.js';

@@ -1,5 +1,5 @@
+import { foldName } from '../language/names/fold-name.js';
 import type { Finding } from './finding.js';
-import { foldName } from './fold-name.js';
 import type { GazetteerAlias, GazetteerEntry } from './gazetteer.js';
 import type { Placed } from './read-rows.js';
 import { isWordLike } from './word-like.js';

@@ -2,51 +2,65 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CopydeskError } from '../errors/copydesk-error.js';
-import { compileGazetteer } from './compile-gazetteer.js';
+import { createTableBuilder } from './compiled/build-tables.js';
+import { readCompiled } from './compiled/cache-file.js';
+import { MOST_NAMES } from './compiled/hash-index.js';
+import { openTables } from './compiled/open-tables.js';
+import type { GazetteerTables } from './compiled/tables.js';
 import type { Gazetteer } from './gazetteer.js';
-import { readAliases, readBulk, readDecisions, readEntries, readRoles, requireEntities } from './read-rows.js';
+import { eachAliasIn, eachEntryIn, readDecisions, readRoles, requireEntities } from './read-rows.js';
 
-const FILES = ['entities.csv', 'bulk.csv', 'aliases.csv', 'roles.csv', 'decisions.csv'];
+const FILES = ['entities.csv', 'bulk.csv', 'aliases.csv', 'roles.csv', 'decisions.csv'] as const;
 
-/** Loads a gazetteer folder whole or not at all; only entities.csv is required. Throws E-gazetteer-missing, -csv, -row. */
+/**
+ * Loads a gazetteer folder whole or not at all; only entities.csv is required. A compiled file of the same bytes saves the building;
+ * one of other bytes is passed over. Throws E-gazetteer-missing, -csv, -row.
+ */
 export function loadGazetteer(folder: string): Gazetteer {
   requireEntities(folder);
-  const curated = readEntries(folder);
-  const bulk = readBulk(folder);
-  const entries = [...curated, ...bulk];
-  const aliases = readAliases(folder);
-  const known = new Set(entries.map((e) => e.id));
-  if (known.size < entries.length) throw doubledError(folder, curated, bulk);
-  const stranger = aliases.find((a) => !known.has(a.id));
-  if (stranger !== undefined) throw rowError(folder, 'aliases.csv', stranger, `id "${stranger.id}" is no entity`);
-  return compileGazetteer({
-    name: path.basename(folder),
-    sha256: hashOf(folder),
-    entries,
-    aliases,
-    roles: readRoles(folder),
-    decisions: readDecisions(folder),
-  });
+  const sha256 = hashOf(folder);
+  return openTables(readCompiled(folder, sha256) ?? buildFrom(folder, sha256));
 }
 
-interface Row {
-  readonly id: string;
-  readonly line: number;
+/** Builds the tables of a gazetteer folder from its rows. Throws E-gazetteer-missing, -csv, -row. */
+export function buildTables(folder: string): GazetteerTables {
+  requireEntities(folder);
+  return buildFrom(folder, hashOf(folder));
 }
 
-function doubledError(folder: string, curated: readonly Row[], bulk: readonly Row[]): CopydeskError {
-  const seen = new Set<string>();
-  for (const [file, rows] of [['entities.csv', curated] as const, ['bulk.csv', bulk] as const]) {
-    const doubled = rows.find(({ id }) => seen.has(id) || !seen.add(id));
-    if (doubled !== undefined) return rowError(folder, file, doubled, `id "${doubled.id}" stands twice`);
+function buildFrom(folder: string, sha256: string): GazetteerTables {
+  const builder = createTableBuilder();
+  const numbers = new Map<string, number>();
+  let names = 0;
+  const fail = (file: string, line: number, what: string): never => {
+    throw rowError(path.join(folder, file), line, what);
+  };
+  const count = (file: string, line: number) => {
+    if (++names > MOST_NAMES) fail(file, line, `a gazetteer holds ${MOST_NAMES} names at most`);
+  };
+  const numberOf = (file: string, id: string, line: number) => numbers.get(id) ?? fail(file, line, `id "${id}" is no entity`);
+  for (const file of ['entities.csv', 'bulk.csv']) {
+    eachEntryIn(path.join(folder, file), (entry) => {
+      count(file, entry.line);
+      if (numbers.has(entry.id)) fail(file, entry.line, `id "${entry.id}" stands twice`);
+      numbers.set(entry.id, builder.addEntry(entry));
+    });
   }
-  return rowError(folder, 'entities.csv', { id: '', line: 0 }, 'an id stands twice');
+  eachAliasIn(path.join(folder, 'aliases.csv'), (alias) => {
+    count('aliases.csv', alias.line);
+    builder.addAlias(numberOf('aliases.csv', alias.id, alias.line), alias);
+  });
+  const roles = readRoles(folder);
+  for (const { id, line } of roles) numberOf('roles.csv', id, line);
+  const decisions = readDecisions(folder);
+  for (const { entity, line } of decisions) if (entity !== 'NIL') numberOf('decisions.csv', entity.replace(/^!/, ''), line);
+  return builder.done({ name: path.basename(folder), sha256, roles, decisions });
 }
 
-function rowError(folder: string, file: string, { line }: Row, what: string): CopydeskError {
+function rowError(file: string, line: number, what: string): CopydeskError {
   return new CopydeskError('E-gazetteer-row', {
     what,
-    where: `${path.join(folder, file)}, line ${line}`,
+    where: `${file}, line ${line}`,
     todo: 'Mend the row; nothing of the gazetteer was used.',
   });
 }

@@ -1,6 +1,7 @@
-import type { AmbiguousCluster, Cluster, Entity, MatchedCluster, UnmatchedCluster } from '../../../document/layers.js';
+import type { AmbiguousCluster, Cluster, MatchedCluster, UnmatchedCluster } from '../../../document/layers.js';
 import { textSpan } from '../../../document/span.js';
 import type { Candidate } from '../candidate.js';
+import type { ClusterView } from '../cluster-view.js';
 
 export interface Decision {
   readonly matched?: MatchedCluster;
@@ -14,16 +15,11 @@ export interface Thresholds {
 }
 
 const SHOWN = 5;
-const rounded = (score: number) => Math.round(score * 1000) / 1000;
+const rounded = (score: number) => Math.round(Math.min(1, score) * 1000) / 1000;
 
 /** Matched above the threshold and clear of the next; ambiguous without that margin; else unmatched with the nearest entries. */
-export function decide(
-  raw: string,
-  cluster: Cluster,
-  mentions: readonly Entity[],
-  candidates: readonly Candidate[],
-  { threshold, margin }: Thresholds,
-): Decision {
+export function decide(raw: string, view: ClusterView, candidates: readonly Candidate[], { threshold, margin }: Thresholds): Decision {
+  const { cluster } = view;
   const [best, next] = candidates;
   if (best === undefined || best.score < threshold) return { unmatched: unmatched(cluster, candidates) };
   const lead = best.score - (next?.score ?? 0);
@@ -34,10 +30,10 @@ export function decide(
         candidates.filter((c) => best.score - c.score < margin),
       ),
     };
-  return { matched: matched(raw, cluster, mentions, best, lead) };
+  return { matched: matched(raw, view, best, lead) };
 }
 
-function matched(raw: string, cluster: Cluster, mentions: readonly Entity[], best: Candidate, lead: number): MatchedCluster {
+function matched(raw: string, { cluster, mentions }: ClusterView, best: Candidate, lead: number): MatchedCluster {
   const { entry } = best.name;
   const fullest = mentions.find((m) => m.text === cluster.name) ?? mentions[0];
   return {
