@@ -1,6 +1,6 @@
 import { BLOCKS, LISTS, SKIPPED } from './elements.js';
 import { isElement, isText, isTree, type PageNode } from './page-node.js';
-import { flatText, keptText, paragraphsOf } from './page-text.js';
+import { flatText, keptText, lineOf, paragraphsOf } from './page-text.js';
 import { readTable } from './read-table.js';
 
 /** One block of a page: a paragraph, heading, list item, caption or table. */
@@ -32,6 +32,15 @@ export function readBlocks(root: PageNode): readonly PageBlock[] {
   return reading.blocks;
 }
 
+/** All that an element shows, on one line. */
+export function shownLine(root: PageNode): string {
+  return lineOf(
+    readBlocks(root)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
 function walk(reading: Reading, node: PageNode): void {
   if (isText(node)) addText(reading, node.nodeValue ?? '');
   else if (isElement(node) && !SKIPPED.has(node.localName ?? '') && !isHidden(node)) walkElement(reading, node, node.localName ?? '');
@@ -51,7 +60,7 @@ function walkChildren(reading: Reading, node: PageNode): void {
 
 function walkBlock(reading: Reading, node: PageNode, name: string): void {
   close(reading);
-  const table = name === 'table' ? readTable(node) : null;
+  const table = name === 'table' ? readTable(node, shownLine) : null;
   if (table !== null) reading.blocks.push(...(table === '' ? [] : [{ text: table, kind: 'table' as const }]));
   else if (LISTS.has(name)) walkList(reading, node, name === 'ol');
   else {

@@ -1,6 +1,6 @@
 import { BLOCKS } from '../markup/elements.js';
 import { isElement, type PageDocument, type PageNode } from '../markup/page-node.js';
-import { lineOf } from '../markup/page-text.js';
+import { shownLine } from '../markup/read-blocks.js';
 
 /** Words that classes of a standfirst are made of. */
 const NAMES = new Set(
@@ -15,11 +15,11 @@ const REACH = 3;
 
 /** The standfirst of a story: a block of one paragraph right behind its headline whose class says so; null where there is none. */
 export function findStandfirst(document: PageDocument, title: string | null): string | null {
-  const heading = [...document.querySelectorAll('h1')].find((h) => lineOf(h.textContent) === title);
+  const heading = [...document.querySelectorAll('h1')].find((h) => title !== null && shownLine(h).endsWith(title));
   if (heading === undefined) return null;
   const near = [...elementsBehind(heading), ...(heading.parentNode === null ? [] : elementsBehind(heading.parentNode))];
   const found = near.find((element) => isNamed(element) && isOneBlock(element));
-  const text = lineOf(found?.textContent ?? null);
+  const text = found === undefined ? '' : shownLine(found);
   return text.length >= SHORTEST && text.length <= LONGEST ? text : null;
 }
 

@@ -21,7 +21,6 @@ const FURNITURE = 'nav, footer, form, dialog, menu, aside';
  * as long; the whole page without menus where there is hardly any of both. `document` is the tree of `html`, and is changed.
  */
 export function findStory(html: string, document: PageDocument, told: string | null): PageStory {
-  dropComments(document);
   const found = readable(document);
   const blocks = found?.content == null ? [] : readBlocks(found.content);
   const plain = told === null ? [] : paragraphsOf(told).map((text) => ({ text, kind: 'text' }) as const);

@@ -3,6 +3,7 @@ import { lineOf } from '../markup/page-text.js';
 import { parsePage } from '../markup/parse-page.js';
 import type { PageBlock } from '../markup/read-blocks.js';
 import { toIso } from '../to-iso.js';
+import { dropComments } from './drop-comments.js';
 import { findStandfirst } from './find-standfirst.js';
 import { findStory } from './find-story.js';
 import { bylineOf, readHead } from './read-head.js';
@@ -13,6 +14,7 @@ const HEAD_REACH = 8;
 /** The text of a page of HTML with one article: its head from metadata, its story as blocks. Throws E-input-nested. */
 export function readPage(html: string, where: string): DerivedText {
   const document = parsePage(html, where);
+  dropComments(document);
   const { body, pageTitle, ...told } = readHead(document);
   const standfirst = findStandfirst(document, told.title);
   const story = findStory(html, document, body);

@@ -25,6 +25,7 @@ describe('the blocks of a page', () => {
     ['short quotations', '<p>He said <q>no, <q>never</q></q>.</p>', ['He said “no, ‘never’”.']],
     ['preformatted text', '<pre>One\n  two\n\nThree</pre>', ['One\ntwo', 'Three']],
     ['a table of data', '<table><tr><th>Year<th>Cost</tr><tr><td>2024<td>$2</tr></table>', ['Year | Cost\n2024 | $2']],
+    ['a table with broken lines in its cells', '<table><tr><td>New<br>York<td>$2</tr></table>', ['New York | $2']],
     ['a table that arranges a page', '<table><tr><td><h1>Rain</h1><td><p>It fell.</p></table>', ['Rain', 'It fell.']],
     ['a table of one column', '<table><tr><td>One<tr><td>Two</table>', ['One', 'Two']],
     ['definitions', '<dl><dt>Sarn</dt><dd>A river</dd></dl>', ['Sarn', 'A river']],

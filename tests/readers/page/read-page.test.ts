@@ -57,6 +57,13 @@ describe('the head of a page', () => {
       { title: 'Old bridge to be mended' },
       `<h1>Aldby Post</h1><h1>Old bridge to be mended</h1>${STORY}`,
     ],
+    ['a heading of two lines', '', { title: 'Old bridge to be mended' }, `<h1>Old bridge<br>to be mended</h1>${STORY}`],
+    [
+      'a heading beneath the name of a section',
+      '<meta property="og:title" content="Old bridge to be mended">',
+      { title: 'Old bridge to be mended' },
+      `<h1><span>Opinion</span> Old bridge to be mended</h1>${STORY}`,
+    ],
     [
       'a time element',
       '',
