@@ -90,7 +90,7 @@ function addLine(growing: Growing, line: string | null): TextSpan | null {
 }
 
 /** What markup tells of a block; the line rules judge the others. */
-const KNOWN_KINDS = { caption: 'caption', table: 'list-item', item: null, text: null } as const;
+const KNOWN_KINDS = { caption: 'caption', table: 'list-item', time: 'dateline', item: null, text: null } as const;
 
 /** Adds the blocks and returns those whose kind markup tells. Items of a list follow each other without a blank line. */
 function addBlocks(growing: Growing, blocks: readonly PageBlock[]): (KnownBlock | null)[] {

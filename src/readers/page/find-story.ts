@@ -34,7 +34,7 @@ const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, {
 /** Readability's finding; null where it finds nothing or stumbles over the page. */
 function readable(document: PageDocument): ReadableArticle | null {
   try {
-    return new (loadReadability().Readability)(document, { serializer: (node) => node }).parse();
+    return new (loadReadability().Readability)(document, { serializer: (node) => node, keepClasses: true }).parse();
   } catch {
     return null;
   }

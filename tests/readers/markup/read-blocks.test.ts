@@ -45,6 +45,16 @@ describe('the blocks of a page', () => {
     expect(textsOf(html)).toEqual([]);
   });
 
+  it.each([
+    ['a time that stands alone', '<p><time>23:12</time></p>', 'time'],
+    ['a time in a sentence', '<p>Since <time>23:12</time></p>', 'text'],
+    ['a caption by its class', '<p class="wp-caption-text">A tram.</p>', 'caption'],
+    ['a card whose class says caption', '<div class="caption"><h3>Trams</h3>They run.</div>', 'text'],
+    ['a class that only begins so', '<div class="captioned">They run.</div>', 'text'],
+  ])('tell %s', (_name, html, kind) => {
+    expect(readBlocks(buildTree(html))[0]?.kind).toBe(kind);
+  });
+
   it('tell captions, items and tables', () => {
     const html = '<figure><img><figcaption>A tram.</figcaption></figure><ul><li>One</ul><table><tr><td>1<td>2</table><p>End.';
     expect(readBlocks(buildTree(html)).map(({ kind }) => kind)).toEqual(['caption', 'item', 'table', 'text']);
