@@ -7,8 +7,8 @@ import { readFile } from './read-file.js';
 export type RecordOrigin = Pick<RecordDocument, 'id' | 'source'>;
 
 /**
- * The source of a record, or null where its file cannot be read or holds other text now: the offsets would point at other words.
- * A text that was derived of a page or feed is derived again.
+ * The source of a record, its text derived anew where it came from markup; null where its file cannot be read or holds other
+ * bytes now: the offsets would point at other words.
  */
 export function readOrigin(record: RecordOrigin): Source | null {
   const { sha256, original } = record.source;
