@@ -79,4 +79,29 @@ describe('any markup', () => {
       { numRuns: 200, seed: 12 },
     );
   });
+
+  it.each([
+    ['tags that never end', '<html <body <a '],
+    ['attributes that never end', '<p class="'],
+    ['comments that never end', '<!-- <p'],
+    ['references that never end', '&amp &#x &#'],
+    ['breaks', 'a<br> <br>'],
+    ['quotations', '<q>a</q>'],
+    ['captions in captions', '<p class="caption">a</p>'],
+    ['headings', '<h1>Old bridge</h1>'],
+    ['times', '<time>9:00</time><div class="comments">x</div>'],
+  ])('takes time as it grows: %s', (_name, unit) => {
+    const time = (size: number) => {
+      const page = unit.repeat(Math.ceil(size / unit.length));
+      const from = performance.now();
+      for (const read of [
+        () => pageOf(page),
+        () => feedOf(`<rss><channel><item><description><![CDATA[${page}]]></description></item></channel></rss>`),
+      ])
+        check(read);
+      return performance.now() - from;
+    };
+    const small = Math.min(time(4000), time(4000));
+    expect(time(32_000)).toBeLessThan(Math.max(4000, small * 8 * 5));
+  });
 });
