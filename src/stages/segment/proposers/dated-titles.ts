@@ -1,14 +1,17 @@
 import type { TextSpan } from '../../../document/span.js';
 import { textSpan } from '../../../document/span.js';
 import { isHeadField } from '../database-field.js';
-import { furnitureKind } from '../furniture.js';
+import type { DayOrder } from '../day-order.js';
+import { dayOrderOf } from '../day-order.js';
+import { furnitureKind, isRule } from '../furniture.js';
 import type { Head, KnownBlock } from '../head.js';
 import { publishedAt } from '../head.js';
 import type { Line } from '../lines.js';
 import { nextWritten } from '../lines.js';
 import { listHeaderBefore } from '../list-header.js';
 import type { MetaLine } from '../meta-line.js';
-import { readMetaLine } from '../meta-line.js';
+import { readMetaLine, readOutletDate } from '../meta-line.js';
+import { isTitleLike } from '../title-shape.js';
 import { bareBylineOver, isHardWrapped, titleNear } from './title-near-date.js';
 
 const MAX_META_LINES = 5;
@@ -79,7 +82,13 @@ function behindFields(lines: readonly Line[], stop: number): number {
   return end;
 }
 
-function headOf(raw: string, lines: readonly Line[], block: MetaBlock, isWrapped: boolean): Head | null {
+/** What is known of a source's habits before its heads are read. */
+interface Habits {
+  readonly isWrapped: boolean;
+  readonly dayOrder: DayOrder | null;
+}
+
+function headOf(raw: string, lines: readonly Line[], block: MetaBlock, { isWrapped, dayOrder }: Habits): Head | null {
   const stop = behindFields(lines, block.stop);
   const hasFields = stop > block.stop;
   const bareAt = bareBylineOver(raw, lines, block.first, hasFields);
@@ -100,21 +109,35 @@ function headOf(raw: string, lines: readonly Line[], block: MetaBlock, isWrapped
     body: Math.max(last + 1, stop),
     byline: spanIn(raw, authored && lines[authored.at], authored?.meta.byline ?? null) ?? (hasFields ? null : bare),
     outlet: header?.outlet ?? spanIn(raw, placed && lines[placed.at], placed?.meta.outlet ?? null) ?? (hasFields ? bare : null),
-    published: datedLine && dated?.meta.date ? publishedAt(raw, datedLine, dated.meta.date) : null,
+    published: datedLine && dated?.meta.date ? publishedAt(raw, datedLine, dated.meta.date, dayOrder) : null,
     known: knownBlocks(lines, metaFirst, stop),
     by: dated ? 'dated-title' : 'bylined-title',
   };
 }
 
+/** Lines like "Kyiv Courier — 5 September 2025" by number, where two of them stand right under title-like lines that head a section. */
+function findOutletDates(lines: readonly Line[]): ReadonlyMap<number, MetaLine> {
+  const found = new Map<number, MetaLine>();
+  lines.forEach(({ text }, i) => {
+    const over = lines[i - 1]?.text ?? '';
+    const above = lines[i - 2]?.text ?? '';
+    if (!isTitleLike(over) || !(above === '' || isRule(above))) return;
+    const meta = readOutletDate(text);
+    if (meta) found.set(i, meta);
+  });
+  return found.size >= 2 ? found : new Map();
+}
+
 /** Titles that stand over a date line or a byline, with the list header in front of them. */
 export function proposeDatedTitles(raw: string, lines: readonly Line[]): readonly Head[] {
   const heads: Head[] = [];
-  const isWrapped = isHardWrapped(lines);
+  const habits = { isWrapped: isHardWrapped(lines), dayOrder: dayOrderOf(lines) };
+  const outletDates = findOutletDates(lines);
   for (let i = 0; i < lines.length; i++) {
-    const meta = readMetaLine(lines[i]?.text ?? '');
+    const meta = readMetaLine(lines[i]?.text ?? '') ?? outletDates.get(i) ?? null;
     if (meta === null || (meta.date === null && meta.byline === null)) continue;
     const block = readBlock(lines, i, meta);
-    const head = headOf(raw, lines, block, isWrapped);
+    const head = headOf(raw, lines, block, habits);
     if (head) heads.push(head);
     i = Math.max(block.stop, head?.body ?? 0) - 1;
   }

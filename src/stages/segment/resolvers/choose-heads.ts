@@ -9,7 +9,7 @@ const MIN_TEXT: Readonly<Record<Head['by'], number>> = {
   'dated-title': 120,
   'listed-title': 80,
   'bylined-title': 200,
-  'ruled-title': 200,
+  'ruled-title': 140,
   'leading-text': 400,
 };
 const RANK: readonly Head['by'][] = ['numbered-document', 'dated-title', 'bylined-title', 'listed-title', 'ruled-title', 'leading-text'];
@@ -26,6 +26,8 @@ export function mergeHeads(heads: readonly Head[]): readonly Head[] {
 
 /** Least share of a text that stands in sentences: a list of dated headlines has less. */
 const MIN_SENTENCES = 0.25;
+/** Least characters in sentences under a byline without a date: a teaser has fewer. */
+const MIN_BYLINED = 140;
 const THREAD_REACH = 5;
 
 /** Whether the buttons of a comment stand over a head: what is dated there is a reader's word. */
@@ -52,7 +54,7 @@ export function keepHeadsWithText(lines: readonly Line[], heads: readonly Head[]
     const share = sentenceShare(lines, head.body, stop);
     const least = MIN_TEXT[head.by];
     const amount = textAmount(lines, head.body, stop);
-    if (amount < least || share < MIN_SENTENCES || (head.by === 'bylined-title' && amount * share < least)) return false;
+    if (amount < least || share < MIN_SENTENCES || (head.by === 'bylined-title' && amount * share < MIN_BYLINED)) return false;
     return !endsList(lines, heads, i) && !isInThread(lines, head);
   });
 }
