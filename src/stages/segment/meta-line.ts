@@ -14,7 +14,7 @@ export interface MetaLine {
 const MAX_LENGTH = 110;
 const OPENER = /^(?:(?:posted|written|reported|published|story|words)\s+)?([\p{L}]+)\s*:?\s+/iu;
 const LENGTH =
-  /^(?:\d{1,3}\s?(?:-\s?)?(?:min|minutes?|mins)\.?\s(?:read|listen|de lecture|lesezeit)|\d{1,3}(?:[.,]\d{3})?\s(?:words|mots|wörter|palabras|parole))$/iu;
+  /^(?:\d{1,3}\s?(?:-\s?)?(?:min|minutes?|mins)\.?\s(?:read|listen|de lecture|lesezeit)|\d{1,3}\s?(?:[smhdw]|secs?|mins?|hrs?|hours?|days?|weeks?)(?:\sago)?|\d{1,3}(?:[.,]\d{3})?\s(?:words|mots|wörter|palabras|parole))$/iu;
 const DASHED = /^(.{6,70}?)\s[—–-]\s(.{3,60})$/u;
 /** Between bars, dots and slashes with blanks on both sides. */
 const PARTS = /(?:[^|•·/]|(?<=\S)\/|\/(?=\S))+/gu;
@@ -53,7 +53,7 @@ function readDated(text: string): MetaLine | null {
   return date && isNameLike(right) ? { ...NOTHING, date, outlet: { start: text.length - right.length, end: text.length } } : null;
 }
 
-const OUTLET_DATE = /^(.{3,60}?),?\s[—–-]\s(.{6,60})$/u;
+const OUTLET_DATE = /^(.{3,60}?)(?:,?\s[—–-]|,|:)\s(.{6,60})$/u;
 
 /** "Kyiv Courier — 5 September 2025": a meta line only where a source has more of the kind, each under a title; null for other lines. */
 export function readOutletDate(text: string): MetaLine | null {
@@ -101,6 +101,6 @@ export function readMetaLine(text: string): MetaLine | null {
     const byline = readByline(text);
     return byline && { ...NOTHING, byline };
   }
-  if (!/(?:19|20)\d\d/u.test(text)) return LENGTH.test(text) ? NOTHING : null;
+  if (!/(?:19|20)\d\d/u.test(text)) return LENGTH.test(text) ? NOTHING : readParts(text);
   return readParts(text);
 }
