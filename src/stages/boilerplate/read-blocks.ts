@@ -113,7 +113,7 @@ function continues(raw: string, before: Line, line: Line, width: number): boolea
   )
     return false;
   const length = before.end - before.start;
-  return isFull(raw, before, line, width) || (length >= width * 0.55 && /^\p{Ll}/u.test(line.first));
+  return isFull(raw, before, line, width) || (length >= width * 0.55 && /^["“‘'(]?\p{Ll}/u.test(line.first));
 }
 
 function joinWrapped(raw: string, lines: readonly Line[]): Line[] {

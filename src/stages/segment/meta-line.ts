@@ -22,6 +22,8 @@ const PARTS = /(?:[^|•·/]|(?<=\S)\/|\/(?=\S))+/gu;
 /** The place of the names in "By Mira Holt" (the whole phrase counts), null where a text is no byline. */
 function readByline(text: string): Span | null {
   if (text.length > 80 || /[.!?]$/u.test(text.replace(/\p{Lu}\.$/u, ''))) return null;
+  const label = LABELLED.exec(text)?.[0];
+  if (label !== undefined) return isNameLike(text.slice(label.length)) ? { start: 0, end: text.length } : null;
   const opener = OPENER.exec(text);
   if (!opener || !BYLINE_OPENERS.has(opener[1]?.toLowerCase() ?? '')) return null;
   const rest = text.slice(opener[0].length).trim();
@@ -31,6 +33,9 @@ function readByline(text: string): Span | null {
 function shift<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
+
+/** "Interview: Mira Holt": who asked, where a colon stands between. */
+const LABELLED = /^(?:interview|report|reporting|words|story|analysis|comment)(?: by)?\s?:\s+/iu;
 
 const NOTHING: MetaLine = { date: null, byline: null, outlet: null };
 
