@@ -54,7 +54,7 @@ function hasMetaBelow(lines: readonly Line[], at: number, stop: number): boolean
 }
 
 const NO_TITLE =
-  /^(?:by|photo|published|posted|updated)\b:?\s|\sago$|\d:\d\d\s?[ap]\.?m|[|»«]|\((?:ap|epa|afp|getty|reuters|image|photo|picture|credit|pic|video)s?\b|\b(?:getty|reuters|afp)\b.{0,12}$/iu;
+  /^(?:by|photo|portrait by|illustration|published|posted|updated)\b:?\s|\sago$|\d:\d\d\s?[ap]\.?m|[|»«]|\((?:ap|epa|afp|getty|reuters|image|photo|picture|credit|pic|video)s?\b|\b(?:getty|reuters|afp)\b.{0,12}$/iu;
 
 function isCandidate(text: string): boolean {
   if (!isTitleLike(text) || countWords(text, 4) < 4 || NO_TITLE.test(text) || !/\p{Ll}{2}/u.test(text)) return false;

@@ -132,6 +132,13 @@ const PATTERNS: readonly Pattern[] = [
     test: /^(?:(?:watch|read more|read|listen|read also|also read|see also|more|see|explore|related|explainer|live|video|podcast|subscribe|recommended|don[’']t miss|opinion|exclusive|analysis)\s?(?::|\||>|»|–)\s|click here\b|follow (?:our|all|the) (?:live|latest)\b|follow .{2,40} on (?:twitter|facebook|x|telegram|whatsapp|instagram|google)|download (?:our|the) .{0,20}app\b|have a story\b|got a (?:story|tip|news tip)\b|send us (?:a|your) (?:tip|stor)|do you have a (?:story|tip)\b|contact us (?:at|with)\b|join (?:our|us on)\b|this is an archived (?:article|story|page)|read (?:more|the full|our full)\b.{0,60}$|visit our\b|(?:.{5,160}[.!] )?see (?:the|our) .{3,60} for (?:more )?(?:details|information)\.?$|find out more\b|more information about)/iu,
   },
   {
+    kind: 'teaser',
+    by: 'cut-teaser',
+    certainty: 0.9,
+    within: 500,
+    test: /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s{0,2}(?:read (?:more|full story|the rest)|continue reading|full story|more|read)?\s{0,2}[»›>→]{1,2}$|(?:…|\.\.\.)\s{0,2}(?:read (?:more|full story|the rest)|continue reading|full story)\.?$/iu,
+  },
+  {
     kind: 'advertisement',
     by: 'sponsored-line',
     certainty: 0.92,
