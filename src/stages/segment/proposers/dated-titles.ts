@@ -11,7 +11,7 @@ import { nextWritten, previousWritten } from '../lines.js';
 import { listHeaderBefore } from '../list-header.js';
 import type { MetaLine } from '../meta-line.js';
 import { readMetaLine, readOutletDate } from '../meta-line.js';
-import { isTitleLike } from '../title-shape.js';
+import { countWords, isTitleLike } from '../title-shape.js';
 import { bareBylineOver, isHardWrapped, titleNear, titleUnder } from './title-near-date.js';
 
 const MAX_META_LINES = 5;
@@ -122,12 +122,18 @@ function headOf(raw: string, lines: readonly Line[], block: MetaBlock, { isWrapp
   };
 }
 
-/** Whether dates stand over their titles: two and more do, and few have a line over them that could be theirs. */
+/** Whether a headline or running text stands in front of a line: then the dates behind it part one text, a chronicle. */
+function isOpened(lines: readonly Line[], at: number): boolean {
+  return lines.slice(0, at).some(({ text }) => text.length >= 80 || (isTitleLike(text) && countWords(text, 4) >= 4));
+}
+
+/** Whether dates stand over their titles: two and more do, the source begins so, and few have a line over them that could be theirs. */
 function leadsTitles(lines: readonly Line[]): boolean {
   let leading = 0;
   let under = 0;
   for (let i = 0; i < lines.length; i++) {
     if (readMetaLine(lines[i]?.text ?? '')?.date == null) continue;
+    if (leading + under === 0 && isOpened(lines, i)) return false;
     const over = lines[previousWritten(lines, i - 1, Math.max(0, i - 3))]?.text ?? '';
     if (!isRule(over) && isTitleLike(over)) under++;
     else if (titleUnder(lines, i + 1) >= 0) leading++;

@@ -46,15 +46,25 @@ function endsList(lines: readonly Line[], heads: readonly Head[], at: number): b
   return isBare(at - 1) && isBare(at - 2);
 }
 
+function hasText(lines: readonly Line[], head: Head, next: Head | undefined): boolean {
+  const stop = next?.first ?? lines.length;
+  const amount = textAmount(lines, head.body, stop);
+  const share = sentenceShare(lines, head.body, stop);
+  return amount >= MIN_TEXT[head.by] && share >= MIN_SENTENCES && (head.by !== 'bylined-title' || amount * share >= MIN_BYLINED);
+}
+
+/** Whether a signed head without a date follows another one that has hardly any text: both are teasers of other stories. */
+function followsTeaser(lines: readonly Line[], heads: readonly Head[], at: number): boolean {
+  const [before, head] = [heads[at - 1], heads[at]];
+  if (head?.by !== 'bylined-title' || before?.by !== 'bylined-title') return false;
+  return !hasText(lines, before, head);
+}
+
 /** Drops heads without a text of their own: entries of a list of stories, readers' comments, the date at the foot of a page. */
 export function keepHeadsWithText(lines: readonly Line[], heads: readonly Head[]): readonly Head[] {
   return heads.filter((head, i) => {
     if (head.by === 'numbered-document') return true;
-    const stop = heads[i + 1]?.first ?? lines.length;
-    const share = sentenceShare(lines, head.body, stop);
-    const least = MIN_TEXT[head.by];
-    const amount = textAmount(lines, head.body, stop);
-    if (amount < least || share < MIN_SENTENCES || (head.by === 'bylined-title' && amount * share < MIN_BYLINED)) return false;
-    return !endsList(lines, heads, i) && !isInThread(lines, head);
+    if (!hasText(lines, head, heads[i + 1])) return false;
+    return !endsList(lines, heads, i) && !followsTeaser(lines, heads, i) && !isInThread(lines, head);
   });
 }
