@@ -14,13 +14,15 @@ export function isInsideClause(items: readonly Item[], cue: Cue, that: number, i
   return i > cue.at + 1 && BARE_CLAUSE.has(cue.lemma) && isNominal(items, i - 1) && hasFinite(items, i + 1, Math.min(items.length, i + 8));
 }
 
+/** First words that make a fragment the predicate of the words before it. */
+const VERBS =
+  /^(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|never|failed|\p{L}+n[’']t)$/u;
 const WORD_NOUNS = new Set(['word', 'words', 'term', 'phrase', 'slogan', 'name', 'title', 'line']);
 
 /** `said the strike "will go on"`: a full phrase between the cue and the quote is its subject. */
 function isSubjectOfRun(items: readonly Item[], cue: Cue, i: number): boolean {
   if (
-    cue.kind !== 'say' ||
-    !BARE_CLAUSE.has(cue.lemma) ||
+    !((cue.lemma === 'find' && VERBS.test(items[i]?.run?.firstWord ?? '')) || (cue.kind === 'say' && BARE_CLAUSE.has(cue.lemma))) ||
     !/^(?:NOUN|PROPN)$/.test(posOf(items, i - 1)) ||
     WORD_NOUNS.has(lowerOf(items, i - 1))
   )
@@ -39,8 +41,8 @@ export function noVerbClause(items: readonly Item[], cue: Cue, that: number): Co
     cue.kind !== 'think';
   const from = isThat ? that + 1 : PERSONAL.has(lowerOf(items, quoted - 1)) ? quoted - 1 : cue.at + 1;
   const isBare =
-    BARE_CLAUSE.has(cue.lemma) &&
-    (from === quoted - 1 || isSubjectOfRun(items, cue, quoted) || (cue.lemma === 'say' && posOf(items, from) === 'PROPN'));
+    isSubjectOfRun(items, cue, quoted) ||
+    (BARE_CLAUSE.has(cue.lemma) && (from === quoted - 1 || (cue.lemma === 'say' && posOf(items, from) === 'PROPN')));
   const to = clauseEnd(items, from);
   const clause = (isThat || isBare) && (to - from >= SHORTEST_CLAUSE || (quoted >= from && quoted < to)) ? spanOf(items, from, to) : null;
   return clause === null ? null : { runs: [], clauses: [clause], by: 'said-verbless' };

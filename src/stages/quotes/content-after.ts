@@ -45,7 +45,13 @@ function thatBehindPlace(items: readonly Item[], cue: Cue): number {
   return -1;
 }
 
-function quoteAt(items: readonly Item[], run: Run, i: number, { cue, that, isFar }: { cue: Cue; that: number; isFar: boolean }): Content {
+function quoteAt(
+  items: readonly Item[],
+  run: Run,
+  i: number,
+  { cue, that, isFar }: { cue: Cue; that: number; isFar: boolean },
+): Content | null {
+  if (cue.kind === 'show' && that < 0) return null;
   if (that >= 0 && !isFar) return withSecondClause(items, run, i);
   const byFragment = CALLING.has(cue.lemma) ? 'called-quote' : 'fragment-quote';
   const by = isFar ? 'fragment-in-clause' : cue.kind === 'fragment' ? byFragment : 'said-quote';

@@ -27,12 +27,17 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   if (token.lower.endsWith('ing') && STRONG_OR_SAY.has(lowerOf(items, at - 1))) return null;
   const isVerb = posOf(items, at) === 'VERB' || posOf(items, at) === 'AUX' || STRONG_FORMS.has(token.lower);
   if (lowerOf(items, at - 1) === 'to' && token.lower !== lemma) return null;
-  const isNounLike = posOf(items, at - 1) === 'DET' || (posOf(items, at - 1) === 'ADP' && !token.lower.endsWith('ing'));
+  const isNounLike =
+    (posOf(items, at - 1) === 'DET' && !PRONOMINAL.has(lowerOf(items, at - 1))) ||
+    (posOf(items, at - 1) === 'ADP' && !token.lower.endsWith('ing'));
   const isMistagged =
     (token.lower.endsWith('s') || token.lower.endsWith('ed') || token.lower === 'say') &&
     (opensQuote(items, at + 1) || opensClause(items, at));
   return (isVerb || isMistagged) && !isNounLike ? { at, lemma, kind } : null;
 }
+
+/** Determiners that are subjects by themselves ("another described it as"). */
+const PRONOMINAL: ReadonlySet<string> = new Set('another some many both each all several few most those these'.split(' '));
 
 function opensQuote(items: readonly Item[], at: number): boolean {
   return items[at]?.run != null || (/^[,:]$/.test(textOf(items, at)) && items[at + 1]?.run != null);

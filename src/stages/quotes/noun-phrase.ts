@@ -1,4 +1,4 @@
-import { PERSONAL, RELATIVES, TIMES } from './lexicon/words.js';
+import { PERSONAL, RELATIVES, TIMES, TITLES } from './lexicon/words.js';
 import type { Item, Phrase } from './types.js';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -41,8 +41,15 @@ export function isNominal(items: readonly Item[], i: number): boolean {
   if (POSSESSIVES.has(lowerOf(items, i)) && i > 0) return true;
   if ((pos === 'VERB' || pos === 'X' || pos === 'ADV' || pos === 'ADP' || pos === 'INTJ') && i > 0 && CAPITAL.test(textOf(items, i)))
     return true;
-  return isHyphened(items, i);
+  return isHyphened(items, i) || isTitleStop(items, i);
 }
+
+/** The stop of "Rev." that the tokenizer parts from its word. */
+const isTitleStop = (items: readonly Item[], i: number) =>
+  textOf(items, i) === '.' &&
+  items[i - 1]?.end === items[i]?.start &&
+  TITLES.has(lowerOf(items, i - 1)) &&
+  CAPITAL.test(textOf(items, i + 1));
 
 /** "-", and the word behind it, in "a Leeds-based firm". */
 function isHyphened(items: readonly Item[], i: number): boolean {

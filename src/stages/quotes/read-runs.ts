@@ -119,13 +119,17 @@ function pushUnopened(
   addRun(raw, runs, { start: from, end, outerStart: from, outerEnd: end + mark.width, mark: mark.family, opened: false, closed: true });
 }
 
+const firstWordOf = (raw: string, { start, end }: Span) =>
+  /[\p{L}\p{N}’']+/u.exec(raw.slice(start, Math.min(end, start + LONGEST_WORD)))?.[0].toLowerCase() ?? '';
+const LONGEST_WORD = 40;
+
 type RunParts = Pick<Run, 'start' | 'end' | 'outerStart' | 'outerEnd' | 'mark' | 'opened' | 'closed'>;
 
 function addRun(raw: string, runs: Run[], parts: RunParts): void {
   const text = raw.slice(parts.start, parts.end);
   if (!WORD.test(text)) return;
   const nested: Span[] = findSingles(raw, parts.start, parts.end).map((s) => ({ start: s.start, end: s.end }));
-  runs.push({ ...parts, nested, pushed: false, goesOn: false, continues: null });
+  runs.push({ ...parts, nested, firstWord: firstWordOf(raw, parts), pushed: false, goesOn: false, continues: null });
 }
 
 /** Single quotes count as outer marks only between the runs of the stronger marks. */
@@ -142,6 +146,7 @@ function withSingles(raw: string, runs: Run[], start: number, end: number): Run[
         opened: true,
         closed: true,
         nested: [],
+        firstWord: firstWordOf(raw, s),
         pushed: false,
         goesOn: false,
         continues: null,

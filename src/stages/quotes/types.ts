@@ -10,6 +10,8 @@ export interface Run extends Span {
   readonly opened: boolean;
   readonly closed: boolean;
   readonly nested: readonly Span[];
+  /** Its first word in lower case. */
+  readonly firstWord: string;
   pushed: boolean;
   /** Unclosed, but the next paragraph reopens it. */
   goesOn: boolean;

@@ -44,7 +44,7 @@ function behind(raw: string, items: readonly Item[], run: Run, i: number): Readi
   const last = raw.charAt(run.end - 1);
   if (!isComma && !/[,?!…—–]/.test(last)) return null;
   const isSure = isComma || last === ',';
-  if (posOf(items, at) === 'VERB' && isFiniteVerb(items, at) && /^\p{Ll}/u.test(textOf(items, at))) {
+  if (/^\p{Ll}/u.test(textOf(items, at)) && (isFiniteVerb(items, at) || (isSure && /^\p{Ll}{3,}ed$/u.test(textOf(items, at))))) {
     const phrase = phraseAfter(items, at + 1);
     return phrase === null || isFiniteVerb(items, phrase.to) ? null : { phrase, verb: at, by: 'verb-speaker', certainty: 0.8 };
   }

@@ -39,10 +39,14 @@ function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, c
 function beforeColon(items: readonly Item[], i: number): Reading | null {
   if (textOf(items, i - 1) !== ':' || hasFinite(items, 0, i - 1)) return null;
   const phrase = phraseBefore(items, i - 1);
-  return phrase === null || phrase.from > 1 || LABELS.has(lowerOf(items, phrase.to - 1))
-    ? null
-    : { phrase, cue: null, by: 'speaker-colon' };
+  return phrase === null || phrase.from > 1 || isTopic(items, phrase.to - 1) ? null : { phrase, cue: null, by: 'speaker-colon' };
 }
+
+/** "Analysis: “...”", "Flood evacuation: “...”": what stands before the colon is a matter, nobody who speaks. */
+const isTopic = (items: readonly Item[], i: number) =>
+  items[i]?.entity == null && (LABELS.has(lowerOf(items, i)) || (posOf(items, i) === 'NOUN' && MATTER.test(lowerOf(items, i))));
+const MATTER =
+  /(?:[ts]ion|ment|ing|ism|ness|ship|ity|sis|ance|ence|ure|war|case|row|vote|plan|deal|report|trial|attack|debate|budget|law|bill|scandal|protest|probe|strike|death|murder|poll|race|talk|claim|fire|flood)s?$/;
 
 function afterDash(items: readonly Item[], i: number): Reading | null {
   if (!/^(?:--?|[–—])$/.test(textOf(items, i + 1)) || !/^\p{Lu}/u.test(textOf(items, i + 2))) return null;

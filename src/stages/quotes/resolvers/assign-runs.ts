@@ -1,5 +1,6 @@
 import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
 import { carriedFrom } from './carry-over.js';
+import { fromStory } from './repeated.js';
 import { fromSentenceSubject } from './sentence-subject.js';
 
 /** Gives each run its best attribution: its own first, then that of the speech it goes on from, then a carried-over one. */
@@ -15,6 +16,7 @@ export function assignRuns(scene: Scene, findings: Findings): Assigned {
   shareInSentence(scene, findings, assigned);
   carryOver(scene, findings, assigned);
   askSentences(scene, assigned);
+  for (const [run, found] of fromStory(scene, assigned)) assigned.set(run, found);
   return assigned;
 }
 
