@@ -83,7 +83,8 @@ const isComplementizer = (items: readonly Item[], i: number, cue: Cue) =>
 
 /** "underscores the consensus that ...": the clause belongs to the noun, not to the verb. */
 function isNounClause(items: readonly Item[], that: number, cue: Cue): boolean {
-  if (cue.kind === 'tell' || posOf(items, that - 1) !== 'NOUN' || TIMES.has(lowerOf(items, that - 1))) return false;
+  if (cue.kind === 'tell' || cue.kind === 'fragment' || posOf(items, that - 1) !== 'NOUN' || TIMES.has(lowerOf(items, that - 1)))
+    return false;
   for (let i = cue.at + 1; i < that; i++) if (posOf(items, i) === 'ADP' || lowerOf(items, i) === 'to') return false;
   return true;
 }

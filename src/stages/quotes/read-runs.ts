@@ -36,6 +36,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
 export function readRuns(raw: string, start: number, end: number, isCarried: boolean): Run[] {
   const runs: Run[] = [];
   let open: Open | null = null;
+  let stray = start;
   for (let i = start; i < end; i++) {
     const mark = markAt(raw, i);
     if (mark === null) continue;
@@ -50,7 +51,8 @@ export function readRuns(raw: string, start: number, end: number, isCarried: boo
       pushRun(raw, runs, open, i, i + mark.width, true);
       open = null;
     } else if (role === 'close') {
-      pushUnopened(raw, runs, { start, isCarried }, i, mark);
+      pushUnopened(raw, runs, { start, stray, isCarried }, i, mark);
+      stray = i + mark.width;
     }
     i += mark.width - 1;
   }
@@ -102,11 +104,11 @@ const SENTENCE_START = /[.!?]["”’]?\s+(?=\p{Lu})/gu;
 function pushUnopened(
   raw: string,
   runs: Run[],
-  { start, isCarried }: { start: number; isCarried: boolean },
+  { start, stray, isCarried }: { start: number; stray: number; isCarried: boolean },
   end: number,
   mark: Mark,
 ): void {
-  const floor = Math.max(runs.at(-1)?.outerEnd ?? start, end - REACH);
+  const floor = Math.max(runs.at(-1)?.outerEnd ?? start, stray, end - REACH);
   const text = raw.slice(floor, end);
   let from = floor === start ? 0 : -1;
   for (const stop of text.matchAll(SENTENCE_START)) from = stop.index + stop[0].length;
