@@ -13,7 +13,12 @@ export function clauseBefore(items: readonly Item[], cue: Cue, start: number): C
   const rest = nextBreak(items, cue.at + 1);
   if (rest - cue.at > LONGEST_TAIL || hasFinite(items, cue.at + 1, rest) || lowerOf(items, cue.at + 1) === 'that') return null;
   const before = spanOf(items, skipConjunction(items), start - 1);
-  if (before === null || items[rest]?.run != null || isQuestionWord(items, start - 1)) return null;
+  if (before === null || items[rest]?.run != null) return null;
+  if (LINKS.has(lowerOf(items, start - 2)) && textOf(items, rest) === ',') {
+    const after = spanOf(items, rest + 1, clauseEnd(items, rest + 1));
+    return after === null ? null : { runs: [], clauses: [after], by: 'clause-around-said' };
+  }
+  if (isQuestionWord(items, start - 1)) return null;
   const isWhole = isMainClause(items, start - 1);
   const whole: Content | null = isWhole ? { runs: [], clauses: [before], by: 'clause-speaker-said' } : null;
   if (/^[.;]?$/.test(textOf(items, rest))) return whole;
@@ -24,6 +29,9 @@ export function clauseBefore(items: readonly Item[], cue: Cue, start: number): C
   const after = goesOn ? spanOf(items, from, clauseEnd(items, from)) : null;
   return after === null ? whole : { runs: [], clauses: [before, after], by: 'clause-around-said' };
 }
+
+/** "... in which, he said, ...": only what follows is his. */
+const LINKS = new Set(['which', 'that', 'who', 'whom', 'and', 'but', 'because', 'so']);
 
 /** Words that carry a statement on behind its speaker; any other comma there opens the reporter's own aside. */
 const GOES_ON = new Set([

@@ -12,6 +12,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
   let that = thatBehindPlace(items, cue);
   let quotedInside = false;
   let isFar = false;
+  let isLinked = false;
   for (let i = Math.max(that, cue.at + 1); i < items.length; i++) {
     const item = items[i];
     if (item?.run != null && !item.nickname && !isAddressee(items, cue, i)) {
@@ -20,10 +21,11 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
       if (!quotedInside) return quoteAt(items, item.run, i, { cue, that, isFar });
     }
     if (that < 0 && isComplementizer(items, i, cue)) that = i;
+    isLinked ||= isRelative(items, i);
     if (isFiniteVerb(items, i) || isInfinitive(items, i)) {
       const clause = clauseAfter(items, cue, that, i);
       if (clause !== null) return clause;
-      if (isFiniteVerb(items, i) && (cue.kind !== 'fragment' || that < 0)) return null;
+      if (isFiniteVerb(items, i) && (cue.kind !== 'fragment' || (that < 0 && !isLinked))) return null;
       isFar ||= isFiniteVerb(items, i);
     }
     if (/^[;.]$/.test(textOf(items, i))) break;

@@ -58,6 +58,8 @@ function isHyphened(items: readonly Item[], i: number): boolean {
 }
 
 const isHead = (items: readonly Item[], i: number) => isNominal(items, i) && posOf(items, i) !== 'DET' && textOf(items, i) !== '-';
+/** "another", "some" as a phrase by itself; an article never is. */
+const isPronominal = (items: readonly Item[], i: number) => posOf(items, i) === 'DET' && !/^(?:the|an?)$/.test(lowerOf(items, i));
 const isFullPronoun = (items: readonly Item[], i: number) => PERSONAL.has(lowerOf(items, i)) && !/^(?:her|it)$/.test(lowerOf(items, i));
 
 function startOfBase(items: readonly Item[], to: number, floor: number): number {
@@ -73,7 +75,7 @@ function startOfBase(items: readonly Item[], to: number, floor: number): number 
 
 /** The noun phrase that ends before item `to`, its prepositional and coordinated parts included; null where there is none. */
 export function phraseBefore(items: readonly Item[], to: number, floor = 0): Phrase | null {
-  if (to <= floor || !(isHead(items, to - 1) || posOf(items, to - 1) === 'DET')) return null;
+  if (to <= floor || !(isHead(items, to - 1) || isPronominal(items, to - 1))) return null;
   let from = startOfBase(items, to, floor);
   let phrase: Phrase = { from, to, headTo: to };
   const nearest = phrase;

@@ -39,7 +39,8 @@ function namedEntity(scene: Scene, items: readonly Item[], phrase: Phrase): Span
     const endsHead = entity.end === items[phrase.headTo - 1]?.end;
     const endsPhrase = entity.end === items[phrase.to - 1]?.end;
     const isBareTitle = !/^(?:the|a|an|one|some)$/.test(lowerOf(items, phrase.from));
-    if (entity.type === 'PERSON' && (endsHead || (endsPhrase && isBareTitle))) named = { start: entity.start, end: entity.end };
+    if (entity.type === 'PERSON' && (endsHead || (endsPhrase && isBareTitle && named === null)))
+      named = { start: entity.start, end: entity.end };
     else if (named === null && entity.type !== 'NORP' && endsHead) named = { start: entity.start, end: entity.end };
   }
   return named;

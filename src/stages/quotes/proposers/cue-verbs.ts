@@ -119,7 +119,8 @@ function subjectOf(items: readonly Item[], cue: Cue, last: Phrase | null): Subje
   const before = lowerOf(items, subject.start - 1);
   const isSecond = before === 'and' || before === 'but' || before === 'to' || before === 'then';
   const isBe = /^(?:is|are|was|were|be|been)$/.test(lowerOf(items, cue.at - 1));
-  if (isGerund && !isBe) return { phrase: firstSubject(items, cue.at) ?? subject.phrase, start: cue.at, passive: false };
+  if (isGerund && !isBe && lowerOf(items, subject.start - 1) !== 'with')
+    return { phrase: firstSubject(items, cue.at) ?? subject.phrase, start: cue.at, passive: false };
   if (subject.phrase === null && isSecond) return { phrase: last ?? firstSubject(items, cue.at), start: cue.at, passive: subject.passive };
   const isStray =
     subject.phrase !== null &&
