@@ -120,11 +120,16 @@ function skipAside(items: readonly Item[], from: number, verb: number): number {
   let i = from;
   while (i < verb && posOf(items, i) === 'ADV' && !CLAUSE_OPENERS.has(lowerOf(items, i))) i++;
   if (posOf(items, i) !== 'ADP') return i;
-  const phrase = phraseAfter(items, i + 1);
-  return phrase !== null && phrase.to < verb && (isNominal(items, phrase.to) || CLAUSE_OPENERS.has(lowerOf(items, phrase.to)))
-    ? phrase.to
-    : i;
+  const end = phraseAfter(items, i + 1)?.to ?? verb;
+  const isPlaced = isNominal(items, end) || (/^(?:on|in|at)$/.test(lowerOf(items, i)) && RESTARTS.has(lowerOf(items, end)));
+  if (end < verb && isPlaced) return end;
+  return textOf(items, end) === ',' || !PLACES.has(lowerOf(items, i)) ? i : verb;
 }
+
+/** Words that open the clause behind a time or place ("said on Friday there was"). */
+const RESTARTS = new Set(['there', 'if', 'when', 'although', 'while', 'what', 'how', 'why', 'that']);
+/** Prepositions that are no conjunctions: alone they open no clause ("agreed on gauges while ..."). */
+const PLACES = new Set(['on', 'of', 'for', 'about', 'to', 'with', 'from', 'at', 'in', 'under', 'during', 'without', 'over', 'against']);
 
 function infinitiveStart(items: readonly Item[], cue: Cue, verb: number): number {
   if (cue.lemma === 'claim' && verb === cue.at + 1) return /^(?:not|n['’]t|never)$/.test(lowerOf(items, cue.at - 1)) ? -1 : verb;

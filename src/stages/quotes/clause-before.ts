@@ -25,7 +25,7 @@ export function clauseBefore(items: readonly Item[], cue: Cue, start: number): C
   if (textOf(items, rest) !== ',' || items[rest + 1]?.run != null) return null;
   const from = rest + 1;
   if (!hasFinite(items, from, items.length) || isFiniteVerb(items, cue.at + 1)) return whole;
-  const goesOn = isWhole ? GOES_ON.has(lowerOf(items, from)) : isNominal(items, 0) && isFiniteVerb(items, from);
+  const goesOn = isFiniteVerb(items, from) ? isWhole || isNominal(items, 0) : isWhole && GOES_ON.has(lowerOf(items, from));
   const after = goesOn ? spanOf(items, from, clauseEnd(items, from)) : null;
   return after === null ? whole : { runs: [], clauses: [before, after], by: 'clause-around-said' };
 }
@@ -55,7 +55,7 @@ const skipConjunction = (items: readonly Item[]) => (/^(?:but|and|so)$/.test(low
 
 /** "what officials, witnesses and experts have said". */
 function isQuestionWord(items: readonly Item[], to: number): boolean {
-  for (let i = Math.max(0, to - 3); i < to; i++) if (/^(?:what|whatever|who|whom)$/.test(lowerOf(items, i))) return true;
+  for (let i = Math.max(1, to - 3); i < to; i++) if (/^(?:what|whatever|who|whom)$/.test(lowerOf(items, i))) return true;
   return false;
 }
 

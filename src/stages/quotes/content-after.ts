@@ -39,7 +39,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
 /** `said in a statement posted on its site that ...`: the place of "that", -1 where a comma or a quote comes first. */
 function thatBehindPlace(items: readonly Item[], cue: Cue): number {
   if (posOf(items, cue.at + 1) !== 'ADP' || cue.kind === 'fragment' || cue.kind === 'think') return -1;
-  for (let i = cue.at + 3; i < items.length && items[i]?.run == null && !/^[,;:.]$/.test(textOf(items, i)); i++) {
+  for (let i = cue.at + 2; i < items.length && items[i]?.run == null && !/^[,;:.]$/.test(textOf(items, i)); i++) {
     if (isRelative(items, i) && lowerOf(items, i) !== 'that') return -1;
     if (PERSONAL.has(lowerOf(items, i))) return -1;
     if (lowerOf(items, i) === 'that') return !isFiniteVerb(items, i + 1) && (isNominal(items, i + 1) || items[i + 1]?.run != null) ? i : -1;
