@@ -1,5 +1,5 @@
 import { clauseEnd, spanOf } from './clause.js';
-import type { Content, Cue } from './cue.js';
+import { type Content, type Cue, cueAt } from './cue.js';
 import { BARE_CLAUSE, PLAIN } from './lexicon/cues.js';
 import { PERSONAL } from './lexicon/words.js';
 import { hasFinite, isNominal, lowerOf, phraseAfter, posOf, textOf } from './noun-phrase.js';
@@ -110,6 +110,7 @@ function bareStart(items: readonly Item[], cue: Cue, verb: number): number {
   }
   from = skipAside(items, from, verb);
   const first = items[from];
+  if (textOf(items, verb - 1) === ',' && cueAt(items, verb) !== null && phraseAfter(items, from)?.to === verb - 1) return -1;
   if (first === undefined || from >= verb || textOf(items, from) === ',' || VAGUE.has(lowerOf(items, from))) return -1;
   const isGerund = lowerOf(items, from).endsWith('ing') && posOf(items, from) === 'VERB';
   return isNominal(items, from) || isGerund || CLAUSE_OPENERS.has(lowerOf(items, from)) || first.nickname ? from : -1;

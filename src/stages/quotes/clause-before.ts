@@ -2,7 +2,7 @@ import { clauseEnd, spanOf } from './clause.js';
 import type { Content, Cue } from './cue.js';
 import { nextBreak } from './joined-runs.js';
 import { SUBORDINATORS } from './lexicon/words.js';
-import { hasFinite, isFiniteVerb, isNominal, lowerOf, textOf } from './noun-phrase.js';
+import { hasFinite, isFiniteVerb, isNominal, lowerOf, posOf, textOf } from './noun-phrase.js';
 import type { Item } from './types.js';
 
 /** Most items between the verb and the end of its own adverbials ("said on Thursday at a rally in Leeds"). */
@@ -26,6 +26,10 @@ export function clauseBefore(items: readonly Item[], cue: Cue, start: number): C
   const from = rest + 1;
   if (!hasFinite(items, from, items.length) || isFiniteVerb(items, cue.at + 1)) return whole;
   const goesOn = isFiniteVerb(items, from) ? isWhole || isNominal(items, 0) : isWhole && GOES_ON.has(lowerOf(items, from));
+  if (!isWhole && posOf(items, 0) === 'ADP' && !isFiniteVerb(items, from)) {
+    const behind = spanOf(items, from, clauseEnd(items, from));
+    return behind === null ? null : { runs: [], clauses: [behind], by: 'clause-around-said' };
+  }
   const after = goesOn ? spanOf(items, from, clauseEnd(items, from)) : null;
   return after === null ? whole : { runs: [], clauses: [before, after], by: 'clause-around-said' };
 }

@@ -34,10 +34,14 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   const isMistagged =
     isParticiple(items, at, kind) ||
     ((token.lower.endsWith('s') || token.lower.endsWith('ed') || token.lower === 'say') &&
-      (opensQuote(items, at + 1) || opensClause(items, at)));
+      (opensQuote(items, at + 1) || opensClause(items, at) || closesSentence(items, at)));
   if (isAttributive(items, at)) return null;
   return (isVerb || isMistagged) && !isNounLike ? { at, lemma, kind } : null;
 }
+
+/** "..., the Harbour Gazette reports." */
+const closesSentence = (items: readonly Item[], at: number) =>
+  items[at - 1]?.entity != null && lowerOf(items, at).endsWith('s') && /^[.]?$/.test(textOf(items, at + 1)) && items[at + 1]?.run == null;
 
 /** "one lawmaker warning it would", "a voice telling members that": a participle that was taken for a noun. */
 function isParticiple(items: readonly Item[], at: number, kind: CueClass): boolean {

@@ -82,8 +82,13 @@ function roleOf(raw: string, i: number, mark: Mark, open: Open | null, start: nu
   return wordEnds && (after === '' || !WORD.test(after)) ? 'close' : 'open';
 }
 
+/** The reporter's words behind a comma, where a quote's closing mark is missing (", she told a crowd"). */
+const TAG =
+  /[,?!]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:said|says|told|added|warned|explained|replied|asked)\b|(?:said|says|added|replied|asked)\s(?:he|she|they|the|an?|\p{Lu})|according\sto\s)/u;
+
 function pushRun(raw: string, runs: Run[], open: Open, end: number, outerEnd: number, closed: boolean): void {
-  let last = end;
+  const tag = closed ? null : TAG.exec(raw.slice(open.start, Math.min(end, open.start + REACH)));
+  let last = tag === null ? end : open.start + tag.index + 1;
   if (!closed) while (last > open.start && SPACE.test(raw.charAt(last - 1))) last--;
   addRun(raw, runs, {
     start: open.start,
