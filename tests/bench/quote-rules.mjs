@@ -8,7 +8,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-const readLines = (file) => fs.readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const readLines = (file) =>
+  fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const isLike = (a, b) => overlap(a, b) >= 0.5 * Math.min(a.end - a.start, b.end - b.start);
 
@@ -35,7 +40,10 @@ for (const folder of process.argv.slice(2)) {
   const settings = path.join(folder, 'set.json');
   const extra = fs.existsSync(settings) ? (JSON.parse(fs.readFileSync(settings, 'utf8')).arguments ?? []) : [];
   const run = spawnSync('node', [CLI, 'pipe', ...extra], { input, encoding: 'utf8', maxBuffer: 1 << 30 });
-  const records = run.stdout.trim().split('\n').map((line) => JSON.parse(line));
+  const records = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const texts = new Map(readLines(path.join(folder, 'input.ndjson')).map((line) => [line.id, line.text]));
   for (const line of readLines(path.join(folder, 'gold.ndjson'))) {
     const gold = goldOf(line);
@@ -50,4 +58,6 @@ for (const folder of process.argv.slice(2)) {
 }
 console.log('rule                    fired  right  share  certainty');
 for (const [rule, { fired, right, certainty }] of [...table].sort((a, b) => b[1].fired - a[1].fired))
-  console.log(`${rule.padEnd(22)} ${String(fired).padStart(6)} ${String(right).padStart(6)} ${(right / fired).toFixed(2).padStart(6)} ${String(certainty).padStart(10)}`);
+  console.log(
+    `${rule.padEnd(22)} ${String(fired).padStart(6)} ${String(right).padStart(6)} ${(right / fired).toFixed(2).padStart(6)} ${String(certainty).padStart(10)}`,
+  );

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import type { Rule } from './lexicon/certainties.js';
 import { CUE_CLASS, type CueClass, cueLemma, STRONG_FORMS } from './lexicon/cues.js';
 import { PERSONAL } from './lexicon/words.js';
 import { hasFinite, isFiniteVerb, isNominal, lowerOf, posOf, textOf } from './noun-phrase.js';
@@ -15,7 +16,7 @@ export interface Cue {
 export interface Content {
   readonly runs: readonly Run[];
   readonly clauses: readonly Span[];
-  readonly by: string;
+  readonly by: Rule;
 }
 
 /** The cue at an item, null where its word is none or stands for a thing. */

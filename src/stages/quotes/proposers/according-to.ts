@@ -21,7 +21,7 @@ export function proposeAccordingTo(scene: Scene, items: readonly Item[]): Attrib
       runs,
       clauses,
       by: 'according-to',
-      certainty: runs.length > 0 ? 0.97 : 0.9,
+      strength: runs.length > 0 ? 0.97 : 0.9,
       reason: null,
       isFragment: runs.length > 0,
     });

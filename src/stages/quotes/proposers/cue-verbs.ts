@@ -154,7 +154,7 @@ function toAttribution(scene: Scene, items: readonly Item[], cue: Cue, { phrase,
     runs: content.runs,
     clauses,
     by: content.by,
-    certainty: content.by === 'fragment-in-clause' ? 0.7 : content.runs.length > 0 ? 0.95 : 0.8,
+    strength: content.by === 'fragment-in-clause' ? 0.7 : content.runs.length > 0 ? 0.95 : 0.8,
     reason,
     isFragment: cue.kind === 'fragment',
   };

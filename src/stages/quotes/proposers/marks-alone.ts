@@ -1,3 +1,4 @@
+import type { Rule } from '../lexicon/certainties.js';
 import { CUE_NOUNS } from '../lexicon/cues.js';
 import { LABELS, TIMES } from '../lexicon/words.js';
 import { hasFinite, isNominal, lowerOf, phraseAfter, phraseBefore, posOf, textOf } from '../noun-phrase.js';
@@ -19,7 +20,7 @@ export function proposeMarksAlone(scene: Scene, items: readonly Item[]): Attribu
 interface Reading {
   readonly phrase: Phrase;
   readonly cue: number | null;
-  readonly by: string;
+  readonly by: Rule;
 }
 
 function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, cue, by }: Reading): Attribution {
@@ -30,7 +31,7 @@ function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, c
     runs: [run],
     clauses: [],
     by,
-    certainty: 0.8,
+    strength: 0.8,
     reason: null,
     isFragment: by === 'owner-noun',
   };

@@ -23,7 +23,7 @@ export function fromStory(scene: Scene, assigned: Assigned): ReadonlyMap<Run, At
     if (words.split(' ').length - 2 < FEWEST_WORDS) continue;
     const again = told.find((other) => assigned.get(other)?.speaker != null && wordsOf(other).includes(words));
     const own = again === undefined ? undefined : assigned.get(again);
-    if (own !== undefined) found.set(run, { ...own, runs: [run], clauses: [], by: 'repeated-below', certainty: 0.75 });
+    if (own !== undefined) found.set(run, { ...own, runs: [run], clauses: [], by: 'repeated-below', strength: 0.75 });
   }
   return found;
 }

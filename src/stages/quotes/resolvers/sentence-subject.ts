@@ -1,3 +1,4 @@
+import type { Rule } from '../lexicon/certainties.js';
 import { isFiniteVerb, lowerOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import { firstSubject, subjectBefore } from '../subject.js';
@@ -16,11 +17,11 @@ export function fromSentenceSubject(scene: Scene, items: readonly Item[], run: R
   return attributed(scene, items, run, nearestSubject(items, at), 'sentence-subject');
 }
 
-function attributed(scene: Scene, items: readonly Item[], run: Run, phrase: Phrase | null, by: string): Attribution | null {
+function attributed(scene: Scene, items: readonly Item[], run: Run, phrase: Phrase | null, by: Rule): Attribution | null {
   const speaker = phrase === null ? null : speakerSpan(scene, items, phrase);
   return speaker === null
     ? null
-    : { speaker, cue: null, runs: [run], clauses: [], by, certainty: by === 'chant' ? 0.7 : 0.4, reason: null, isFragment: true };
+    : { speaker, cue: null, runs: [run], clauses: [], by, strength: by === 'chant' ? 0.7 : 0.4, reason: null, isFragment: true };
 }
 
 /** "The crowd broke into cries of “shame”". */
