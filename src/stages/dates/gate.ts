@@ -5,7 +5,16 @@ import { bareDay } from './proposers/bare-day.js';
 import { clockTime, openDayPart } from './proposers/clock.js';
 import { clockRange } from './proposers/clock-range.js';
 import { decade } from './proposers/decade.js';
-import { bareUnits, countedPointer, duration, durationRange, pointedSpan, wholeUnit } from './proposers/duration.js';
+import {
+  bareUnits,
+  countedPointer,
+  determinedDuration,
+  duration,
+  durationRange,
+  longUnit,
+  pointedSpan,
+  wholeUnit,
+} from './proposers/duration.js';
 import { dayFirst, listedDay, monthFirst, yearFirst } from './proposers/explicit.js';
 import { fiscalYear } from './proposers/fiscal-year.js';
 import { holiday } from './proposers/holiday.js';
@@ -53,11 +62,13 @@ open([...ENGLISH_MONTHS.keys(), ...FOREIGN_MONTHS.keys()], monthFirst);
 open(WEEKDAYS.keys(), plurals, weekday);
 open(HOLIDAY_STARTS, holiday);
 open([...VAGUE_COUNTS, 'a', 'an', 'half', '½', 'quarter'], offset, duration, clockTime);
-open(TIME_UNITS.keys(), bareUnits, offset);
+open(TIME_UNITS.keys(), bareUnits, offset, longUnit);
+open(['yearlong', 'monthlong', 'weeklong', 'daylong', 'hourlong', 'decadelong'], longUnit);
+open(['the', 'another'], determinedDuration);
 open(FREQUENCIES.keys(), frequency);
 open(['every', 'each'], every);
 open(['once', 'twice'], times);
-open(['weekends'], plurals);
+open(['weekends', 'mornings', 'afternoons', 'evenings', 'nights'], plurals);
 open(['weekend', 'the'], weekend);
 open(SEASONS.keys(), season);
 open([...DAY_PARTS.keys(), 'midnight'], clockTime, clockRange, openDayPart);

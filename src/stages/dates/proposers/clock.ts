@@ -58,6 +58,7 @@ function finish(scene: Scene, from: number, clock: Clock, allowBare: boolean): R
   const hour = used === null ? clock.hour : halfHour(clock.hour, used.pm);
   if (hour > 24) return null;
   const to = zoneEnd(scene, used?.to ?? oclock ?? clock.to);
+  if (unitAt(scene, to).glued && unitAt(scene, to).kind !== 'mark' && wordAt(scene, to) !== 't') return null;
   const tail = clock.second === null ? '' : `:${twoDigits(clock.second)}`;
   const value = `T${twoDigits(hour)}:${twoDigits(clock.minute ?? 0)}${tail}`;
   return reading({ from, to, type: 'TIME', value, by: 'clock', certainty: clock.bare && used === null ? 0.6 : 0.9 });

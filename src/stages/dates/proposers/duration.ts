@@ -1,4 +1,4 @@
-import { QUANTITY_MODIFIERS } from '../lexicon/measures.js';
+import { QUANTITY_MODIFIERS, TIME_UNITS } from '../lexicon/measures.js';
 import { TIME_PREPOSITIONS } from '../lexicon/names.js';
 import { numeralAt } from '../numerals.js';
 import { type Proposer, reading } from '../reading.js';
@@ -36,6 +36,30 @@ export const duration: Proposer = (scene, at) => {
     by: 'duration',
     certainty: first.count === null ? 0.7 : 0.9,
   });
+};
+
+/** "the nine months ended in May", "another two years", "another year": with the determiner. */
+export const determinedDuration: Proposer = (scene, at) => {
+  const another = wordAt(scene, at) === 'another';
+  const unit = another ? timeUnitAt(scene, at + 1) : null;
+  if (unit !== null && !unit.plural) {
+    const value = durationValue([{ count: 1, unit }]);
+    return reading({ from: at, to: at + 2, type: 'DURATION', value, by: 'duration', certainty: 0.8 });
+  }
+  const found = duration(scene, at + 1);
+  const quantity = quantityAt(scene, at + 1);
+  if (found === null || quantity === null || !quantity.counted || !quantity.unit.plural || wordAt(scene, found.to - 2) === '-') return null;
+  return { ...found, from: at, mod: modifierBefore(scene, at) ?? found.mod };
+};
+
+/** "yearlong", "a month-long strike". */
+export const longUnit: Proposer = (scene, at) => {
+  const word = wordAt(scene, at);
+  const glued = word.endsWith('long') ? TIME_UNITS.get(word.slice(0, -4)) : undefined;
+  const unit = glued ?? timeUnitAt(scene, at);
+  const to = glued === undefined && wordAt(scene, at + 1) === '-' && wordAt(scene, at + 2) === 'long' ? at + 3 : at + 1;
+  if (unit === undefined || unit === null || unit.plural || (glued === undefined && to === at + 1)) return null;
+  return reading({ from: at, to, type: 'DURATION', value: durationValue([{ count: 1, unit }]), by: 'long-unit', certainty: 0.8 });
 };
 
 /** Clock units behind an article are mostly not time ("a second", "a minute"); "a day" after a number is a rate. */
@@ -164,7 +188,7 @@ export const bareUnits: Proposer = (scene, at) => {
   const led =
     TIME_PREPOSITIONS.has(wordAt(scene, at - 1)) ||
     ['took', 'take', 'takes', 'lasted', 'recent', 'spent', 'takes'].includes(wordAt(scene, at - 1));
-  const compoundWord = wordAt(scene, quantity.to) === '-' && wordAt(scene, quantity.to + 1) === 'long';
+  const compoundWord = wordAt(scene, quantity.to) === '-' && ['long', 'old'].includes(wordAt(scene, quantity.to + 1));
   const trailed = compoundWord || ['ago', 'later', 'earlier', 'before', 'after', 'long'].includes(wordAt(scene, quantity.to));
   if (!ahead && !led && !trailed && !isWholeLine(scene, at, quantity.to)) return null;
   const beside = BESIDE_EVENT.has(wordAt(scene, quantity.to));

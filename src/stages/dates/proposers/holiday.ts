@@ -26,13 +26,14 @@ export const holiday: Proposer = (scene, at) => {
   const rule = HOLIDAYS.get(name.name);
   if (rule === undefined) return null;
   const year = yearAt(scene, skip(scene, name.to, ',', 'in', 'of'));
-  if (year !== null) return reading({ from: at, to: year.to, value: dayValue(rule(year.value)), day: rule(year.value), by: 'holiday' });
+  if (year !== null && !Number.isNaN(rule(year.value)))
+    return reading({ from: at, to: year.to, value: dayValue(rule(year.value)), day: rule(year.value), by: 'holiday' });
   const other = otherYear(scene, name.to);
-  if (other !== null)
+  if (other !== null && !Number.isNaN(rule(other.year)))
     return reading({ from: at, to: other.to, value: dayValue(rule(other.year)), day: rule(other.year), anchored: true, by: 'holiday' });
   const day =
     step === undefined || step === 0 || scene.anchor === null ? pickDay(scene, at, rule, true) : pointed(scene.anchor.day, step, rule);
-  if (day === null) return null;
+  if (day === null || Number.isNaN(day)) return null;
   return reading({ from: at, to: name.to, value: dayValue(day), day, anchored: true, by: 'holiday', certainty: 0.8 });
 };
 
@@ -55,7 +56,7 @@ function nameAt(scene: Scene, at: number): { readonly name: string; readonly to:
   let best: { readonly name: string; readonly to: number } | null = null;
   for (let i = at; i < at + LONGEST * 2 && i < scene.units.length; i++) {
     const word = wordAt(scene, i);
-    if (word === "'" || word === '’' || word === '.') continue;
+    if (word === "'" || word === '’' || word === '.' || word === '-') continue;
     name = name === '' ? word : `${name} ${word}`;
     if (HOLIDAYS.has(name)) best = { name, to: i + 1 };
     if (name.length > 30) break;

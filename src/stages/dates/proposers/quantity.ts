@@ -52,6 +52,7 @@ export function timeUnitAt(scene: Scene, at: number): TimeUnit | null {
 function countAt(scene: Scene, at: number): Count | null {
   const word = wordAt(scene, at);
   if (word === 'half') return halfCount(scene, at);
+  if (word === 'quarter') return quarterCount(scene, at);
   if (word === '½') return { count: 0.5, to: at + 1, counted: true };
   if (word === 'a' || word === 'an') return articleCount(scene, at);
   if (VAGUE_COUNTS.has(word)) return { count: null, to: skip(scene, at + 1, 'of'), counted: false };
@@ -65,11 +66,18 @@ function halfCount(scene: Scene, at: number): Count | null {
   return article > at + 1 || timeUnitAt(scene, at + 1) !== null ? { count: 0.5, to: article, counted: true } : null;
 }
 
+/** "a quarter of a century", "quarter-century". */
+function quarterCount(scene: Scene, at: number): Count | null {
+  const place = skip(scene, skip(scene, skip(scene, at + 1, '-'), 'of'), 'a');
+  return wordAt(scene, place) === 'century' ? { count: 0.25, to: place, counted: true } : null;
+}
+
 function articleCount(scene: Scene, at: number): Count | null {
   const next = wordAt(scene, at + 1);
   if (next === 'few') return { count: null, to: at + 2, counted: false };
   if (next === 'couple' || next === 'pair') return { count: 2, to: skip(scene, at + 2, 'of'), counted: true };
   if (next === 'half') return { count: 0.5, to: at + 2, counted: true };
+  if (next === 'quarter') return quarterCount(scene, at + 1) ?? { count: 1, to: at + 1, counted: false };
   if (next === 'dozen') return { count: 12, to: at + 2, counted: true };
   return { count: 1, to: at + 1, counted: false };
 }
@@ -112,6 +120,8 @@ function amountText({ count, unit }: { readonly count: number | null; readonly u
   const whole = Math.floor(total);
   const rest = total - whole;
   if (rest === 0) return `${total}${unit.letter}`;
+  if (unit.name === 'century') return `${total * 100}Y`;
+  if (unit.name === 'decade') return `${total * 10}Y`;
   if (unit.name === 'hour' && Number.isInteger(rest * 60)) return `${whole > 0 ? `${whole}H` : ''}${rest * 60}M`;
   return `${total}${unit.letter}`;
 }

@@ -1,5 +1,5 @@
 import { FREQUENCIES, TIME_UNITS } from '../lexicon/measures.js';
-import { DAY_PARTS, WEEKDAYS } from '../lexicon/names.js';
+import { DAY_PARTS, TIME_PREPOSITIONS, WEEKDAYS } from '../lexicon/names.js';
 import { numeralAt } from '../numerals.js';
 import { type Proposer, type Reading, reading } from '../reading.js';
 import { isGlued, type Scene, skip, unitAt, wordAt } from '../scene.js';
@@ -73,5 +73,7 @@ export const plurals: Proposer = (scene, at) => {
   if (weekday !== undefined && word.endsWith('days')) return setOf(at, at + 1, `XXXX-WXX-${weekday}`);
   const part = wordAt(scene, at + 1).endsWith('s') ? DAY_PARTS.get(wordAt(scene, at + 1)) : undefined;
   if (weekday !== undefined && part !== undefined) return setOf(at, at + 2, `XXXX-WXX-${weekday}T${part}`);
+  if (part === undefined && /^(?:morning|afternoon|evening|night)s$/.test(word) && TIME_PREPOSITIONS.has(wordAt(scene, at - 1)))
+    return setOf(at, at + 1, `XXXX-XX-XXT${DAY_PARTS.get(word) ?? ''}`);
   return word === 'weekends' ? setOf(at, at + 1, 'XXXX-WXX-WE') : null;
 };

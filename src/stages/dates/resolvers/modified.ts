@@ -1,9 +1,11 @@
+import type { DayNumber } from '../calendar.js';
 import { proposeAt } from '../gate.js';
-import { TIME_UNITS } from '../lexicon/measures.js';
+import { TIME_UNITS, type TimeUnit } from '../lexicon/measures.js';
 import { DAY_PARTS, WEEKDAYS } from '../lexicon/names.js';
 import { openValue, valueIn } from '../proposers/shifts.js';
 import { type Reading, reading } from '../reading.js';
-import { type Scene, skip, unitAt, wordAt } from '../scene.js';
+import { type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
+import { toldIn } from '../told.js';
 import { weekOf } from './week-of.js';
 
 const PARTS: ReadonlyMap<string, string> = new Map([
@@ -25,6 +27,7 @@ const PERIODS: ReadonlySet<string> = new Set([
   'month-year',
   'year',
   'decade',
+  'century',
   'pointed-unit',
   'pointed-month',
   'weekday',
@@ -78,8 +81,14 @@ function thisPeriod(scene: Scene, from: number, to: number, mod: string): Readin
   if (unit.name === 'day' && !inside) return null;
   if (scene.anchor === null)
     return reading({ from, to: place + 1, value: openValue(unit.name), mod, by: 'running-period-part', certainty: 0.5 });
-  const day = unit.name === 'day' ? (scene.told.near ?? scene.anchor.day) : scene.anchor.day;
+  const day = runningDay(scene, from, unit.name) ?? scene.anchor.day;
   return reading({ from, to: place + 1, value: valueIn(unit.name, day), mod, anchored: true, by: 'running-period-part', certainty: 0.8 });
+}
+
+/** In a tale of the past "the end of the year" is that of the year just told. */
+function runningDay(scene: Scene, at: number, unit: TimeUnit['name']): DayNumber | null {
+  if (unit === 'day') return scene.told.near;
+  return scene.told.age < 2 && tenseAt(scene, at) === 'past' ? toldIn(scene.told, unit) : null;
 }
 
 /** A night that spans two days belongs to the first. */
