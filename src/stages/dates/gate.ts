@@ -87,7 +87,22 @@ open(['present'], vagueReference);
 open(['date'], toDate);
 open(['tonight', 'overnight'], night);
 open(
-  ['now', 'current', 'currently', 'nowadays', 'presently', 'right', 'this', 'these', 'recent', 'recently', 'lately', 'future', 'asap'],
+  [
+    'now',
+    'current',
+    'currently',
+    'nowadays',
+    'presently',
+    'right',
+    'this',
+    'these',
+    'those',
+    'recent',
+    'recently',
+    'lately',
+    'future',
+    'asap',
+  ],
   vagueReference,
 );
 open(['q', 'fiscal', 'financial', 'last', 'this', 'next'], quarter);

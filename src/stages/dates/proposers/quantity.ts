@@ -63,6 +63,7 @@ function countAt(scene: Scene, at: number): Count | null {
 
 function halfCount(scene: Scene, at: number): Count | null {
   const article = skip(scene, skip(scene, at + 1, '-'), 'a', 'an');
+  if (wordAt(scene, article) === 'dozen') return { count: 6, to: article + 1, counted: true };
   return article > at + 1 || timeUnitAt(scene, at + 1) !== null ? { count: 0.5, to: article, counted: true } : null;
 }
 

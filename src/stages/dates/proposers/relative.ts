@@ -145,7 +145,11 @@ function spanOf(scene: Scene, from: number, inner: number): Reading | null {
 
 function pointedWeekday(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
   const number = WEEKDAYS.get(wordAt(scene, inner + 1));
-  if (number === undefined || wordAt(scene, inner) === 'that') return null;
+  if (number === undefined) return null;
+  if (wordAt(scene, inner) === 'that') {
+    const day = weekdayInWeek(base, number, 0);
+    return reading({ from, to: inner + 2, value: dayValue(day), day, anchored: true, by: 'pointed-weekday', certainty: 0.7 });
+  }
   const day = step < 0 ? base - ((weekdayOf(base) - number + 7) % 7 || 7) : forwardWeekday(scene, from, number, step, base);
   return reading({ from, to: inner + 2, value: dayValue(day), day, anchored: true, by: 'pointed-weekday' });
 }

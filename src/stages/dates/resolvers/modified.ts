@@ -62,7 +62,7 @@ function partOf(scene: Scene, at: number, place: number, mod: string): Reading |
   const pointed = ['this', 'that', 'in', 'today', 'last'].includes(wordAt(scene, place + 1)) || WEEKDAYS.has(wordAt(scene, place + 1));
   if (comparative && !pointed) return null;
   const found = inner(scene, at, target, mod);
-  if (found === null || unitAt(scene, target).kind === 'mark') return null;
+  if (found === null || (unitAt(scene, target).kind === 'mark' && !found.by.startsWith('decade'))) return null;
   return place + 1 < target && wordAt(scene, place + 1) === 'on' && !found.by.startsWith('weekday') ? null : found;
 }
 
