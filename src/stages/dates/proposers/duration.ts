@@ -179,7 +179,7 @@ const BESIDE_EVENT: ReadonlySet<string> = new Set(['after', 'before', 'since', '
 export const bareUnits: Proposer = (scene, at) => {
   const place = skip(scene, at, 'the');
   const quantity = plural(scene, place);
-  if (quantity === null || isGlued(scene, place)) return null;
+  if (quantity === null || isGlued(scene, place) || hasWords(scene, quantity.to, ['of', 'the'])) return null;
   const ahead =
     (place > at && BESIDE_EVENT.has(wordAt(scene, quantity.to)) && wordAt(scene, at - 1) === 'in') ||
     (['ahead', 'to'].includes(wordAt(scene, quantity.to)) &&

@@ -1,7 +1,7 @@
-import { civil, dayValue } from '../calendar.js';
+import { civil, type DayNumber, dayValue } from '../calendar.js';
 import { HOLIDAYS } from '../lexicon/holidays.js';
 import { yearAt } from '../numerals.js';
-import { type Proposer, reading } from '../reading.js';
+import { type Proposer, type Reading, reading } from '../reading.js';
 import { pickDay } from '../resolvers/pick-year.js';
 import { type Scene, skip, wordAt } from '../scene.js';
 import { offset } from './offset.js';
@@ -26,16 +26,19 @@ export const holiday: Proposer = (scene, at) => {
   const rule = HOLIDAYS.get(name.name);
   if (rule === undefined) return null;
   const year = yearAt(scene, skip(scene, name.to, ',', 'in', 'of'));
-  if (year !== null && !Number.isNaN(rule(year.value)))
-    return reading({ from: at, to: year.to, value: dayValue(rule(year.value)), day: rule(year.value), by: 'holiday' });
+  if (year !== null) return dayOf(at, year.to, rule(year.value), false);
   const other = otherYear(scene, name.to);
-  if (other !== null && !Number.isNaN(rule(other.year)))
-    return reading({ from: at, to: other.to, value: dayValue(rule(other.year)), day: rule(other.year), anchored: true, by: 'holiday' });
+  if (other !== null) return dayOf(at, other.to, rule(other.year), true);
   const day =
     step === undefined || step === 0 || scene.anchor === null ? pickDay(scene, at, rule, true) : pointed(scene.anchor.day, step, rule);
-  if (day === null || Number.isNaN(day)) return null;
-  return reading({ from: at, to: name.to, value: dayValue(day), day, anchored: true, by: 'holiday', certainty: 0.8 });
+  const found = day === null ? null : dayOf(at, name.to, day, true);
+  return found === null ? null : { ...found, certainty: 0.8 };
 };
+
+/** Null where a table of lunar days ends before the year. */
+function dayOf(from: number, to: number, day: DayNumber, anchored: boolean): Reading | null {
+  return Number.isNaN(day) ? null : reading({ from, to, value: dayValue(day), day, anchored, by: 'holiday' });
+}
 
 function pointed(today: number, step: number, rule: (year: number) => number): number {
   const { year } = civil(today);
