@@ -67,6 +67,7 @@ open(['yearlong', 'monthlong', 'weeklong', 'daylong', 'hourlong', 'decadelong'],
 open(['the', 'another'], determinedDuration);
 open(FREQUENCIES.keys(), frequency);
 open(['every', 'each'], every);
+open('twenties thirties forties fifties sixties seventies eighties nineties noughties nineteen'.split(' '), decade);
 open(['once', 'twice'], times);
 open(['weekends', 'mornings', 'afternoons', 'evenings', 'nights'], plurals);
 open(['weekend', 'the'], weekend);

@@ -10,6 +10,7 @@ import { tellMore } from './told.js';
 
 const MODIFIER_STARTS: ReadonlySet<string> = new Set([
   'the',
+  'small',
   'week',
   'early',
   'earlier',

@@ -64,12 +64,21 @@ export const longUnit: Proposer = (scene, at) => {
 
 /** Clock units behind an article are mostly not time ("a second", "a minute"); "a day" after a number is a rate. */
 function isIdiom(scene: Scene, at: number, first: Quantity): boolean {
+  if (wordAt(scene, at) === 'one' && first.unit.name === 'day' && !first.unit.plural && first.to === at + 2)
+    return !MEASURING.has(wordAt(scene, at - 1)) && !MEASURING.has(wordAt(scene, first.to));
   const article = wordAt(scene, at) === 'a' || wordAt(scene, at) === 'an';
   if (!article || first.count !== 1) return false;
   if (first.unit.name === 'second' || first.unit.name === 'quarter' || first.unit.name === 'weekend') return true;
   const next = wordAt(scene, first.to);
   return isRate(scene, at) || (first.unit.plural && next !== 'ago');
 }
+
+/** Words beside "one day" where it is a length and not some day to come. */
+const MEASURING: ReadonlySet<string> = new Set(
+  'for in within after than just only least about over under before later earlier ahead of ago and or per old another exactly lasted took last take - back'.split(
+    ' ',
+  ),
+);
 
 /** "$5 a day", "100 people an hour": a rate, not a stretch of time. */
 function isRate(scene: Scene, at: number): boolean {

@@ -7,6 +7,10 @@ import { type Scene, skip, wordAt } from '../scene.js';
 import { offset } from './offset.js';
 import { pointed as pointedWord } from './relative.js';
 
+/** What was named after the feast on which it happened: "the Good Friday Agreement". */
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'agreement accord accords treaty massacre bombing bombings rising uprising disaster'.split(' '),
+);
 const LONGEST = 5;
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
@@ -22,7 +26,7 @@ export const holiday: Proposer = (scene, at) => {
   const step = STEPS.get(wordAt(scene, at));
   const start = step === undefined ? at : at + 1;
   const name = nameAt(scene, start);
-  if (name === null) return null;
+  if (name === null || NAMED_AFTER.has(wordAt(scene, name.to))) return null;
   const rule = HOLIDAYS.get(name.name);
   if (rule === undefined) return null;
   const year = yearAt(scene, skip(scene, name.to, ',', 'in', 'of'));

@@ -63,6 +63,7 @@ function barePlural(scene: Scene, at: number): Quantity | null {
 function linkBehind(scene: Scene, to: number): Link | null {
   const word = wordAt(scene, to);
   if (word === 'ago') return { to: to + 1, sign: -1, base: 'now' };
+  if (word === 'back' && ENDS.has(wordAt(scene, to + 1))) return { to: to + 1, sign: -1, base: 'now' };
   if (word === 'hence') return { to: to + 1, sign: 1, base: 'now' };
   if (word === 'later') return { to: to + 1, sign: 1, base: 'text' };
   if (word === 'earlier') return { to: to + 1, sign: -1, base: 'text' };

@@ -102,10 +102,11 @@ function fraction(scene: Scene, whole: Count): Count {
 
 /** "and a half", "and a quarter". */
 function halfBehind(scene: Scene, at: number): { readonly count: number; readonly to: number } | null {
-  if (wordAt(scene, at) !== 'and') return null;
-  const place = skip(scene, at + 1, 'a');
+  const and = skip(scene, at, '-');
+  if (wordAt(scene, and) !== 'and') return null;
+  const place = skip(scene, skip(scene, skip(scene, and + 1, '-'), 'a'), '-');
   if (wordAt(scene, place) === 'half') return { count: 0.5, to: place + 1 };
-  return wordAt(scene, place) === 'quarter' && place > at + 1 ? { count: 0.25, to: place + 1 } : null;
+  return wordAt(scene, place) === 'quarter' && place > and + 1 ? { count: 0.25, to: place + 1 } : null;
 }
 
 /** An amount as ISO-8601 writes it; X where it was not counted, whole lower units for a half. */
