@@ -136,8 +136,12 @@ function modifierBehind(scene: Scene, to: number): { readonly mod: string } | nu
   return ['less', 'shorter', 'fewer', 'sooner'].includes(word) ? { mod: 'EQUAL_OR_LESS' } : null;
 }
 
+const LONGER: ReadonlySet<string> = new Set(['for', 'after', 'in', 'of', 'just', 'well', 'lasted', 'took', 'is', 'was', '']);
+
 function modifierBefore(scene: Scene, at: number): string | null {
   const one = wordAt(scene, at - 1);
+  // "spread over two years" is during them.
+  if (one === 'over' && !LONGER.has(wordAt(scene, at - 2))) return null;
   return QUANTITY_MODIFIERS.get(`${wordAt(scene, at - 2)} ${one}`) ?? QUANTITY_MODIFIERS.get(one) ?? null;
 }
 
