@@ -30,8 +30,8 @@ import { countedWeekday, weekday } from './proposers/weekday.js';
 import { year } from './proposers/year.js';
 import { yearEnd } from './proposers/year-end.js';
 import { quarter } from './proposers/year-part.js';
-import { longest, type Proposer, type Reading } from './reading.js';
-import { type Scene, unitAt } from './scene.js';
+import type { Proposer, Reading } from './reading.js';
+import { type Scene, unitAt, wordAt } from './scene.js';
 
 const gate = new Map<string, Proposer[]>();
 
@@ -131,10 +131,34 @@ open(
   knownPeriod,
 );
 
+/** The articles begin more phrases than all other words together; these may follow them in a time expression, besides what opens one. */
+const BEHIND_ARTICLES: ReadonlySet<string> = new Set(
+  (
+    'moment short long near foreseeable full whole few couple pair dozen straight consecutive business half quarter beginning start ' +
+    'middle end close early earlier late later mid small calendar school academic decade century'
+  ).split(' '),
+);
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+
+/** Whether a unit may begin a time expression; articles by the word behind them. */
+export function mayOpen(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if (APOSTROPHES.has(word)) return unitAt(scene, at + 1).kind === 'number';
+  if (word !== 'the' && word !== 'a' && word !== 'an') return true;
+  const { kind, lower } = unitAt(scene, at + 1);
+  return kind === 'number' || gate.has(lower) || BEHIND_ARTICLES.has(lower);
+}
+
 /** The longest reading that starts at a unit; most units cost one look-up. */
 export function proposeAt(scene: Scene, at: number): Reading | null {
   const unit = unitAt(scene, at);
   const proposers = unit.kind === 'number' ? DIGITS : gate.get(unit.lower);
-  if (proposers === undefined) return null;
-  return longest(proposers.map((propose) => propose(scene, at)));
+  if (proposers === undefined || !mayOpen(scene, at)) return null;
+  let best: Reading | null = null;
+  for (const propose of proposers) {
+    const next = propose(scene, at);
+    if (next !== null && (best === null || next.to > best.to)) best = next;
+  }
+  return best;
 }
