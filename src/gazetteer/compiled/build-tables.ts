@@ -24,9 +24,12 @@ export function createTableBuilder(): TableBuilder {
   const [folded, ids, near] = [createIndexWriter(), createIndexWriter(), createIndexWriter()];
   const ownNames: string[] = [];
   const ownExact: number[] = [];
-  const index = (name: string, number: number) => {
+  const isBulk: boolean[] = [];
+  /** Rows of a bulk list are found by their whole name alone: likeness finds too many of them. */
+  const index = (name: string, number: number, entry: number) => {
     const key = foldName(name);
     folded.add(key, number);
+    if (isBulk[entry]) return;
     for (const nearKey of nearKeys(name, key)) near.add(nearKey, number);
   };
   const addEntry = (entry: GazetteerEntry) => {
@@ -40,7 +43,8 @@ export function createTableBuilder(): TableBuilder {
     entries.context.push(pool.add(entry.context ?? ''));
     ownExact.push(Number(isShortCapital(entry.name)));
     ids.add(entry.id, number);
-    index(entry.name, number);
+    isBulk.push(entry.status === 'bulk');
+    index(entry.name, number, number);
     return number;
   };
   const addAlias = (entry: number, { alias, kind, case: letters, context, validFrom, validTo }: GazetteerAlias) => {
@@ -54,7 +58,7 @@ export function createTableBuilder(): TableBuilder {
     aliases.context.push(pool.add(context));
     aliases.from.push(pool.add(validFrom));
     aliases.to.push(pool.add(validTo));
-    index(alias, number);
+    index(alias, number, entry);
   };
   const done = (head: Omit<TableHead, 'pool'>): GazetteerTables => ({
     head: { ...head, pool: pool.texts },

@@ -8,7 +8,7 @@ import type { GazetteerTables } from './tables.js';
 /** The gazetteer that tables hold. */
 export function openTables(tables: GazetteerTables): Gazetteer {
   const { head, folded, ids, near } = tables;
-  const { entryCount, idAt, entryAt, nameAt } = readTables(tables);
+  const { entryCount, entryOf, idAt, entryAt, nameAt } = readTables(tables);
   const roles = rolesById(head.roles);
   return Object.freeze({
     name: head.name,
@@ -25,7 +25,7 @@ export function openTables(tables: GazetteerTables): Gazetteer {
       const key = foldName(surface);
       return [...numbersOf(folded, key)].map(nameAt).filter((name) => isWrittenAs(name, surface) && foldName(name.alias) === key);
     },
-    nearby: (surface: string, limit: number) => findNearby(near, surface, limit).map(nameAt),
+    nearby: (surface: string, limit: number) => findNearby(near, surface, limit, entryOf).map(nameAt),
   });
 }
 

@@ -1,4 +1,4 @@
-import { editCost } from './edit-cost.js';
+import { editCost, soundsApart } from './edit-cost.js';
 import { type NamePart, type NameParts, legalFormOf } from './name-parts.js';
 import { NICKNAMES } from './name-words.js';
 
@@ -20,12 +20,21 @@ interface Likeness {
 const SAME: Likeness = { likeness: 1, cost: 0, isInitial: false };
 const INITIALS: Likeness = { likeness: 0.8, cost: 0, isInitial: true };
 const OTHER: Likeness = { likeness: 0, cost: 0, isInitial: false };
+/** Alike words differ in fewer sounds than this. */
+const MOST_APART = 4;
 /** Below this two parts are different words. */
 const LEAST = 0.55;
 
 /** The parts of two names in pairs, the most alike first; every part stands in one pair at most. */
 export function alignParts(a: NameParts, b: NameParts): PartPair[] {
-  const found = [...singlePairs(a, b), ...joinedPairs(a.parts, b.parts, false), ...joinedPairs(b.parts, a.parts, true)];
+  const found = singlePairs(a, b);
+  const same = found.filter((pair) => pair.likeness === 1);
+  if (same.length < Math.min(a.parts.length, b.parts.length)) {
+    const freeA = a.parts.map((_, i) => !same.some((pair) => pair.a[0] === i));
+    const freeB = b.parts.map((_, j) => !same.some((pair) => pair.b[0] === j));
+    addJoinedPairs(found, { parts: a.parts, free: freeA }, { parts: b.parts, free: freeB }, false);
+    addJoinedPairs(found, { parts: b.parts, free: freeB }, { parts: a.parts, free: freeA }, true);
+  }
   found.sort((x, y) => y.likeness - x.likeness || y.a.length + y.b.length - x.a.length - x.b.length || offset(x) - offset(y));
   const takenA = new Set<number>();
   const takenB = new Set<number>();
@@ -48,27 +57,34 @@ function singlePairs(a: NameParts, b: NameParts): PartPair[] {
   );
 }
 
-/** Two or three neighbours of one name that the other writes as one word. */
-function joinedPairs(parts: readonly NamePart[], others: readonly NamePart[], isTurned: boolean): PartPair[] {
-  const pairs: PartPair[] = [];
+interface Side {
+  readonly parts: readonly NamePart[];
+  /** Which parts have no equal in the other name. */
+  readonly free: readonly boolean[];
+}
+
+/** Adds two or three neighbours of one name that the other writes as one word; parts that have an equal stand for themselves. */
+function addJoinedPairs(pairs: PartPair[], { parts, free }: Side, other: Side, isTurned: boolean): void {
   for (let i = 0; i + 1 < parts.length; i++) {
     for (const size of [2, 3]) {
       const run = parts.slice(i, i + size);
-      if (run.length < size || run.some((part) => part.kind === 'legal')) continue;
+      if (run.length < size || run.some((part, k) => part.kind === 'legal' || !free[i + k])) continue;
       const places = run.map((_, k) => i + k);
-      others.forEach((other, j) => {
-        const like = joinedLikeness(run, other);
+      for (let j = 0; j < other.parts.length; j++) {
+        const whole = other.parts[j];
+        if (whole === undefined || !other.free[j]) continue;
+        const like = joinedLikeness(run, whole);
         if (like !== OTHER) pairs.push({ a: isTurned ? [j] : places, b: isTurned ? places : [j], ...like });
-      });
+      }
     }
   }
-  return pairs;
 }
 
 function joinedLikeness(run: readonly NamePart[], other: NamePart): Likeness {
   if (other.text.length === run.length && run.every((part, k) => part.text.length > 1 && part.text[0] === other.text[k])) return INITIALS;
+  const length = run.reduce((sum, part) => sum + part.text.length, 0);
+  if (other.text.length < 4 || Math.abs(other.text.length - length) > 2) return OTHER;
   const text = run.map((part) => part.text).join('');
-  if (other.text.length < 4 || Math.abs(other.text.length - text.length) > 2) return OTHER;
   const cost = editCost(text, other.text);
   const likeness = 1 - cost / Math.max(text.length, other.text.length);
   return likeness < 0.8 ? OTHER : { likeness: likeness * 0.99, cost, isInitial: false };
@@ -90,7 +106,7 @@ function spelledAlike(a: NamePart, b: NamePart, isPerson: boolean): Likeness {
   const longer = Math.max(a.text.length, b.text.length);
   const soundsSame = a.sound === b.sound && a.sound.length > 1;
   const isShortForm = isPerson && Math.min(a.text.length, b.text.length) > 2 && (a.text.startsWith(b.text) || b.text.startsWith(a.text));
-  if (!soundsSame && !isShortForm && Math.abs(a.text.length - b.text.length) > longer / 2) return OTHER;
+  if (!soundsSame && !isShortForm && (Math.abs(a.text.length - b.text.length) > longer / 2 || soundsApart(a.sounds, b.sounds) > MOST_APART)) return OTHER;
   const whole = editCost(a.text, b.text);
   const bySound = soundsSame ? Math.min(whole, 0.5 + 0.1 * whole) : whole;
   const cost = isShortForm ? Math.min(bySound, 0.2 * longer) : bySound;

@@ -1,4 +1,4 @@
-import { dice, doubleMetaphones, jaroWinkler } from '../name-similarity.js';
+import { jaroWinkler } from '../name-similarity.js';
 import { alignParts, type PartPair } from './align-parts.js';
 import type { NamePart, NameParts } from './name-parts.js';
 
@@ -27,10 +27,11 @@ export interface NameFeatures {
   readonly single: number;
   /** Numbers that the other name lacks. */
   readonly numbers: number;
-  /** Share of parts whose double metaphone agrees, Jaro-Winkler and Dice of the whole names (natural's). */
-  readonly metaphone: number;
+  /**
+   * Jaro-Winkler of the whole names (natural's). Its Dice and double metaphone were tried beside it and dropped: held-out F1 of made
+   * pairs 0.936 with and 0.935 without them, at a third of the speed.
+   */
   readonly jaroWinkler: number;
-  readonly dice: number;
 }
 
 export const FEATURE_NAMES = [
@@ -46,9 +47,7 @@ export const FEATURE_NAMES = [
   'initials',
   'single',
   'numbers',
-  'metaphone',
   'jaroWinkler',
-  'dice',
 ] as const satisfies readonly (keyof NameFeatures)[];
 
 /** Compares two names part by part. */
@@ -72,9 +71,7 @@ export function nameFeatures(a: NameParts, b: NameParts): NameFeatures {
     initials: pairs.filter((pair) => pair.isInitial).length / Math.max(1, pairs.length),
     single: Number(Math.min(tellingCount(a), tellingCount(b)) <= 1),
     numbers: Math.min(1, [...freeA, ...freeB].filter((part) => part.kind === 'number').length),
-    metaphone: metaphoneShare(a, b),
     jaroWinkler: jaroWinkler(a.joined, b.joined),
-    dice: dice(a.joined, b.joined),
   };
 }
 
@@ -102,10 +99,3 @@ function isTurned(pairs: readonly PartPair[]): boolean {
 }
 
 const hasSonOf = ({ parts }: NameParts) => parts.some((part) => part.text === 'bin');
-
-function metaphoneShare(a: NameParts, b: NameParts): number {
-  const keys = (name: NameParts) => name.parts.filter((part) => part.weight >= 0.4).map((part) => doubleMetaphones(part.text));
-  const [ofA, ofB] = [keys(a), keys(b)];
-  const shared = ofA.filter((x) => ofB.some((y) => x.some((key) => y.includes(key)))).length;
-  return shared / Math.max(1, Math.min(ofA.length, ofB.length));
-}

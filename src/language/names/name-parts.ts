@@ -1,3 +1,4 @@
+import { soundSet } from './edit-cost.js';
 import { foldName } from './fold-name.js';
 import {
   CLASS_WORDS,
@@ -18,12 +19,13 @@ import { toLatin } from './to-latin.js';
 
 export type PartKind = 'word' | 'initial' | 'particle' | 'common' | 'class' | 'legal' | 'number';
 
-/** One word of a name, how much it tells, and its consonants. */
+/** One word of a name, how much it tells, its consonants, and its sounds as a set of bits. */
 export interface NamePart {
   readonly text: string;
   readonly kind: PartKind;
   readonly weight: number;
   readonly sound: string;
+  readonly sounds: number;
 }
 
 /** A name taken apart for comparison. `joined` is its text without blanks, honorifics and legal form. */
@@ -73,11 +75,14 @@ function personWords(name: string): string[] {
   return words.slice(start, Math.max(end, start + 1)).slice(0, MOST_WORDS);
 }
 
+/** A word without which a name holds no phrase of several words that stands for one: most names hold none. */
+const PHRASE_HINT = /company|partnership|gesellschaft|limitata|obshchestvo|otvetstvennost|anonim|anonym|ltd|united|european|\b[a-z] [a-z]\b|sp z/;
+
 function bodyWords(name: string): string[] {
-  const text = wordsOf(name.replaceAll('&', ' & '))
-    .join(' ')
-    .replace(LEGAL_PHRASES, (phrase) => phrase.replaceAll(' ', ''))
-    .replace(STATE_PHRASES, (phrase) => STATES.get(phrase) ?? phrase);
+  const plain = wordsOf(name.replaceAll('&', ' & ')).join(' ');
+  const text = PHRASE_HINT.test(plain)
+    ? plain.replace(LEGAL_PHRASES, (phrase) => phrase.replaceAll(' ', '')).replace(STATE_PHRASES, (phrase) => STATES.get(phrase) ?? phrase)
+    : plain;
   return withoutNumberWords(text.split(' ').slice(0, MOST_WORDS));
 }
 
@@ -95,7 +100,7 @@ function withoutNumberWords(words: readonly string[]): string[] {
 
 function partOf(word: string, kind: PartKind): NamePart {
   const text = kind === 'particle' ? (PARTICLE_SPELLINGS.get(word) ?? word) : word;
-  return { text, kind, weight: WEIGHTS[kind], sound: soundKey(text) };
+  return { text, kind, weight: WEIGHTS[kind], sound: soundKey(text), sounds: soundSet(text) };
 }
 
 const FIGURES = /^\p{N}+$/u;
