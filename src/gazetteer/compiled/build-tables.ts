@@ -2,9 +2,9 @@ import { ENTITY_TYPES } from '../../document/layers.js';
 import { foldName } from '../../language/names/fold-name.js';
 import { ALIAS_KINDS, type GazetteerAlias, type GazetteerEntry } from '../gazetteer.js';
 import { createPool, createTextWriter, growingNumbers } from './growing.js';
-import { createIndexWriter } from './hash-index.js';
+import { createIndexWriter, hashOfText } from './hash-index.js';
 import { nearKeys } from './name-keys.js';
-import { type GazetteerTables, type TableHead } from './tables.js';
+import type { GazetteerTables, TableHead } from './tables.js';
 
 /** Fills tables row by row: every entry first, then the aliases. */
 export interface TableBuilder {
@@ -28,7 +28,7 @@ export function createTableBuilder(): TableBuilder {
   /** Rows of a bulk list are found by their whole name alone: likeness finds too many of them. */
   const index = (name: string, number: number, entry: number) => {
     const key = foldName(name);
-    folded.add(key, number);
+    folded.add(hashOfText(key), number);
     if (isBulk[entry]) return;
     for (const nearKey of nearKeys(name, key)) near.add(nearKey, number);
   };
@@ -42,7 +42,7 @@ export function createTableBuilder(): TableBuilder {
     entries.licence.push(pool.add(entry.licence));
     entries.context.push(pool.add(entry.context ?? ''));
     ownExact.push(Number(isShortCapital(entry.name)));
-    ids.add(entry.id, number);
+    ids.add(hashOfText(entry.id), number);
     isBulk.push(entry.status === 'bulk');
     index(entry.name, number, number);
     return number;

@@ -15,7 +15,7 @@ const NAMES_OF_ENTRY = 2;
  * `limit` counts names; `entryOf` gives a name's entry.
  */
 export function findNearby(index: HashIndex, surface: string, limit: number, entryOf: (name: number) => number): number[] {
-  const lists = [...nearKeys(surface, foldName(surface))].map((key) => numbersOf(index, key)).filter((list) => list.length > 0);
+  const lists = [...new Set(nearKeys(surface, foldName(surface)))].map((key) => numbersOf(index, key)).filter((list) => list.length > 0);
   const rare = lists.filter((list) => list.length <= COMMON);
   const votes = new Map<number, number>();
   for (const list of rare.length > 0 ? rare : sharedByTwo(lists)) {

@@ -1,7 +1,7 @@
 import { foldName } from '../../language/names/fold-name.js';
 import type { Gazetteer, GazetteerEntry, GazetteerRole, NamedEntry } from '../gazetteer.js';
 import { findNearby } from './find-nearby.js';
-import { numbersOf } from './hash-index.js';
+import { hashOfText, numbersOf } from './hash-index.js';
 import { readTables } from './read-tables.js';
 import type { GazetteerTables } from './tables.js';
 
@@ -17,13 +17,13 @@ export function openTables(tables: GazetteerTables): Gazetteer {
     entryCount,
     decisions: head.decisions,
     byId: (id: string): GazetteerEntry | undefined => {
-      const number = numbersOf(ids, id).find((i) => idAt(i) === id);
+      const number = numbersOf(ids, hashOfText(id)).find((i) => idAt(i) === id);
       return number === undefined ? undefined : entryAt(number);
     },
     rolesOf: (id: string) => roles.get(id) ?? [],
     lookUp: (surface: string) => {
       const key = foldName(surface);
-      return [...numbersOf(folded, key)].map(nameAt).filter((name) => isWrittenAs(name, surface) && foldName(name.alias) === key);
+      return [...numbersOf(folded, hashOfText(key))].map(nameAt).filter((name) => isWrittenAs(name, surface) && foldName(name.alias) === key);
     },
     nearby: (surface: string, limit: number) => findNearby(near, surface, limit, entryOf).map(nameAt),
   });
