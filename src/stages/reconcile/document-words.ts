@@ -6,7 +6,7 @@ import { foldName } from '../../language/names/fold-name.js';
 export type DocumentWords = Pick<ReadonlySet<string>, 'has'>;
 
 /** The folded words of a document and where each stands first. */
-type PlacedWords = ReadonlyMap<string, Span>;
+export type PlacedWords = ReadonlyMap<string, Span>;
 
 /** The words of a document's tokens, read when first asked: most clusters need no context. */
 export function documentWords(document: Document): () => PlacedWords {

@@ -52,7 +52,7 @@ export function createProposer(gazetteer: Gazetteer): Propose {
 
 /** The candidates all of whose missing words stand in the document. */
 export function whereNothingIsLost(found: readonly PartCandidate[], wordsOf: () => DocumentWords): Candidate[] {
-  return found.filter(({ needed }) => needed.every((word) => wordsOf().has(word))).map(({ candidate }) => candidate);
+  return found.filter(({ needed }) => needed.every((word) => wordsOf().has(word))).map(({ candidate, needed }) => ({ ...candidate, support: needed }));
 }
 
 function createMemory(gazetteer: Gazetteer): (surface: string, type: EntityType) => Proposal {
