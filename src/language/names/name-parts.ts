@@ -28,11 +28,19 @@ export interface NamePart {
   readonly sounds: number;
 }
 
-/** A name taken apart for comparison. `joined` is its text without blanks, honorifics and legal form. */
+/** A name taken apart for comparison. */
 export interface NameParts {
   readonly isPerson: boolean;
+  /** At most 16. */
   readonly parts: readonly NamePart[];
+  /** Its text without blanks, honorifics and legal form. */
   readonly joined: string;
+  /** The sum of the parts' weights, and how many parts tell something by themselves. */
+  readonly weight: number;
+  readonly telling: number;
+  /** The place of the last part that is no legal form; 0 where there is none. */
+  readonly last: number;
+  readonly hasSonOf: boolean;
 }
 
 const WEIGHTS: Readonly<Record<PartKind, number>> = {
@@ -44,6 +52,7 @@ const WEIGHTS: Readonly<Record<PartKind, number>> = {
   legal: 0.15,
   number: 0.8,
 };
+const TELLING = 0.4;
 /** A hostile name has thousands of words; the first tell enough. */
 const MOST_WORDS = 16;
 const LONGEST_WORD = 40;
@@ -57,7 +66,15 @@ export function namePartsOf(name: string, isPerson: boolean): NameParts {
   const kindAt = isPerson ? (word: string, i: number) => kindInPerson(word, i === 0, i === words.length - 1) : kindInBody;
   const parts = words.map((word, i) => partOf(word, kindAt(word, i)));
   const joined = parts.map(({ text, kind }) => (kind === 'legal' ? '' : text)).join('');
-  return { isPerson, parts, joined };
+  return {
+    isPerson,
+    parts,
+    joined,
+    weight: parts.reduce((sum, part) => sum + part.weight, 0),
+    telling: parts.filter((part) => part.weight >= TELLING).length,
+    last: Math.max(0, parts.findLastIndex((part) => part.kind !== 'legal')),
+    hasSonOf: parts.some((part) => part.text === 'bin'),
+  };
 }
 
 function wordsOf(name: string): string[] {

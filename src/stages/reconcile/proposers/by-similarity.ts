@@ -2,6 +2,7 @@ import type { EntityType } from '../../../document/layers.js';
 import type { NamedEntry } from '../../../gazetteer/gazetteer.js';
 import { compareNames } from '../../../language/names/compare-names.js';
 import { type NameParts, namePartsOf } from '../../../language/names/name-parts.js';
+import { soundKey } from '../../../language/names/sound-key.js';
 import type { Candidate } from '../candidate.js';
 import { samePerson } from '../same-person.js';
 import { typeAgreement } from '../type-class.js';
@@ -56,17 +57,14 @@ const WORD_ORDER_RULE = { method: 'word-order', score: WORD_ORDER };
 
 /** One word of a place or body looks like too many others: only a slip in a long one that sounds the same may link. */
 function mostOf(a: NameParts, b: NameParts, worst: number): number {
-  const [one, other] = [telling(a), telling(b)];
-  if (one.length > 1 && other.length > 1) return LINKED_AT_MOST;
-  const [x, y] = [one[0], other[0]];
-  const isLong = one.length === other.length && x !== undefined && y !== undefined && x.text.length >= LONG_WORD;
-  return isLong && x.sound === y.sound && worst <= SLIP && !a.isPerson ? LINKED_AT_MOST : SHOWN_AT_MOST;
+  if (a.telling > 1 && b.telling > 1) return LINKED_AT_MOST;
+  const isLong = a.telling === b.telling && a.joined.length >= LONG_WORD;
+  return isLong && soundKey(a.joined) === soundKey(b.joined) && worst <= SLIP && !a.isPerson ? LINKED_AT_MOST : SHOWN_AT_MOST;
 }
 
 /** How unlike (0..1) a misspelled word is from the right one at most. */
 const SLIP = 0.08;
 const LONG_WORD = 8;
-const telling = ({ parts }: NameParts) => parts.filter((part) => part.weight >= 0.4);
 
 /** The likelihood on the scale of scores: linkable from the threshold on, never as sure as a known name. */
 function scoreOf(likelihood: number): number {
