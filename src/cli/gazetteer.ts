@@ -1,6 +1,6 @@
 import { EXIT_CODES } from '../errors/table.js';
-import { gazetteerStats } from '../gazetteer/gazetteer-stats.js';
 import { compileFolder } from '../gazetteer/compile-folder.js';
+import { gazetteerStats } from '../gazetteer/gazetteer-stats.js';
 import { lintGazetteer } from '../gazetteer/lint-gazetteer.js';
 import { formatTable } from './print-table.js';
 

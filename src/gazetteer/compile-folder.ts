@@ -31,6 +31,10 @@ function writeWhole(file: string, bytes: Uint8Array): void {
   } catch (error) {
     rmSync(trial, { force: true });
     const what = error instanceof Error ? error.message : String(error);
-    throw new CopydeskError('E-output-write', { what, where: file, todo: 'Give a folder that can be written; without the file all works, loading slower.' }, error);
+    throw new CopydeskError(
+      'E-output-write',
+      { what, where: file, todo: 'Give a folder that can be written; without the file all works, loading slower.' },
+      error,
+    );
   }
 }

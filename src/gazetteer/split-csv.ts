@@ -66,7 +66,10 @@ function linesIn(text: string, start: number, end: number): number {
 function readRecord(text: string, start: number, fields: string[], fail: (what: string) => never): number {
   let at = start;
   for (;;) {
-    const end = text.charCodeAt(at) === QUOTE ? quotedEnd(text, at) : plainEnd(text, at, () => fail(`a quote mark stands inside field ${fields.length + 1}`));
+    const end =
+      text.charCodeAt(at) === QUOTE
+        ? quotedEnd(text, at)
+        : plainEnd(text, at, () => fail(`a quote mark stands inside field ${fields.length + 1}`));
     if (end < 0) return -1;
     fields.push(fieldText(text, at, end));
     const next = text.charCodeAt(end);

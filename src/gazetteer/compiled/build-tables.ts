@@ -88,7 +88,7 @@ export function createTableBuilder(): TableBuilder {
 const entryColumns = () => ({
   type: growingNumbers(),
   status: growingNumbers(),
-  weight: new Array<number>(),
+  weight: [] as number[],
   source: growingNumbers(),
   licence: growingNumbers(),
   context: growingNumbers(),

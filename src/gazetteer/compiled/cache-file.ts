@@ -11,7 +11,20 @@ const ALIGNED = 8;
 const LENGTH_BYTES = 8;
 
 type Numbers = Uint8Array | Uint32Array | Float64Array;
-const COLUMN_NAMES = ['textEnd', 'type', 'status', 'source', 'licence', 'context', 'aliasEntry', 'aliasKind', 'aliasExact', 'aliasContext', 'aliasFrom', 'aliasTo'] as const;
+const COLUMN_NAMES = [
+  'textEnd',
+  'type',
+  'status',
+  'source',
+  'licence',
+  'context',
+  'aliasEntry',
+  'aliasKind',
+  'aliasExact',
+  'aliasContext',
+  'aliasFrom',
+  'aliasTo',
+] as const;
 const INDEX_NAMES = ['folded', 'ids', 'near'] as const;
 
 interface Head extends TableHead {

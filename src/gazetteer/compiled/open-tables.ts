@@ -23,7 +23,9 @@ export function openTables(tables: GazetteerTables): Gazetteer {
     rolesOf: (id: string) => roles.get(id) ?? [],
     lookUp: (surface: string) => {
       const key = foldName(surface);
-      return [...numbersOf(folded, hashOfText(key))].map(nameAt).filter((name) => isWrittenAs(name, surface) && foldName(name.alias) === key);
+      return [...numbersOf(folded, hashOfText(key))]
+        .map(nameAt)
+        .filter((name) => isWrittenAs(name, surface) && foldName(name.alias) === key);
     },
     nearby: (surface: string, limit: number) => findNearby(near, surface, limit, entryOf).map(nameAt),
   });

@@ -48,7 +48,15 @@ export function readTables({ head: { pool }, columns }: GazetteerTables): TableR
   });
   const ownAt = (i: number): NamedEntry => {
     const entry = entryAt(i);
-    return { entry, alias: entry.name, kind: 'name', case: columns.ownExact[i] === 1 ? 'exact' : 'any', context: '', validFrom: '', validTo: '' };
+    return {
+      entry,
+      alias: entry.name,
+      kind: 'name',
+      case: columns.ownExact[i] === 1 ? 'exact' : 'any',
+      context: '',
+      validFrom: '',
+      validTo: '',
+    };
   };
   const entryOf = (i: number) => (i < entryCount ? i : (columns.aliasEntry[i - entryCount] ?? 0));
   return { entryCount, entryOf, idAt, entryAt, nameAt: remembering((i) => (i < entryCount ? ownAt(i) : aliasAt(i - entryCount))) };

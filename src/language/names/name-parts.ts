@@ -17,7 +17,7 @@ import {
 import { soundKey } from './sound-key.js';
 import { toLatin } from './to-latin.js';
 
-export type PartKind = 'word' | 'initial' | 'particle' | 'common' | 'class' | 'legal' | 'number';
+type PartKind = 'word' | 'initial' | 'particle' | 'common' | 'class' | 'legal' | 'number';
 
 /** One word of a name, how much it tells, its consonants, and its sounds as a set of bits. */
 export interface NamePart {
@@ -72,7 +72,10 @@ export function namePartsOf(name: string, isPerson: boolean): NameParts {
     joined,
     weight: parts.reduce((sum, part) => sum + part.weight, 0),
     telling: parts.filter((part) => part.weight >= TELLING).length,
-    last: Math.max(0, parts.findLastIndex((part) => part.kind !== 'legal')),
+    last: Math.max(
+      0,
+      parts.findLastIndex((part) => part.kind !== 'legal'),
+    ),
     hasSonOf: parts.some((part) => part.text === 'bin'),
   };
 }
@@ -85,7 +88,9 @@ function wordsOf(name: string): string[] {
 function personWords(name: string): string[] {
   const [last = '', first = '', ...rest] = name.split(', ');
   const isTurned = first !== '' && rest.length === 0 && !NAME_SUFFIXES.has(foldName(first));
-  const words = wordsOf((isTurned ? `${first} ${last}` : name).replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')).map((word) => word.slice(0, LONGEST_WORD));
+  const words = wordsOf((isTurned ? `${first} ${last}` : name).replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')).map((word) =>
+    word.slice(0, LONGEST_WORD),
+  );
   let start = 0;
   while (start < words.length - 1 && HONORIFICS.has(words[start] ?? '')) start++;
   const end = words.findLastIndex((word) => !NAME_SUFFIXES.has(word)) + 1;
@@ -93,7 +98,8 @@ function personWords(name: string): string[] {
 }
 
 /** A word without which a name holds no phrase of several words that stands for one: most names hold none. */
-const PHRASE_HINT = /company|partnership|gesellschaft|limitata|obshchestvo|otvetstvennost|anonim|anonym|ltd|united|european|\b[a-z] [a-z]\b|sp z/;
+const PHRASE_HINT =
+  /company|partnership|gesellschaft|limitata|obshchestvo|otvetstvennost|anonim|anonym|ltd|united|european|\b[a-z] [a-z]\b|sp z/;
 
 function bodyWords(name: string): string[] {
   const plain = wordsOf(name.replaceAll('&', ' & ')).join(' ');

@@ -17,6 +17,8 @@ export function documentWords(document: Document): () => PlacedWords {
   };
 }
 
+const PLAIN = /^[a-z]+$/;
+
 function readWords(document: Document): PlacedWords {
   const words = new Map<string, Span>();
   const seen = new Set<string>();
@@ -24,7 +26,8 @@ function readWords(document: Document): PlacedWords {
     for (const { start, end, lower } of tokens) {
       if (seen.has(lower)) continue;
       seen.add(lower);
-      for (const word of foldName(lower).split(' ')) if (!words.has(word)) words.set(word, { start, end });
+      if (PLAIN.test(lower)) words.set(lower, { start, end });
+      else for (const word of foldName(lower).split(' ')) if (!words.has(word)) words.set(word, { start, end });
     }
   }
   return words;

@@ -21,7 +21,11 @@ export function matchName(
   const near = gazetteer.nearby(surface, LOOKED_AT);
   const named = byName(surface, type, gazetteer);
   const never = new Set(named.filter((c) => c.name.kind === 'never').map((c) => c.name.entry.id));
-  const all = [...named, ...bySimilarity(surface, type, near), ...whereNothingIsLost([...byAcronym(surface, type, near), ...byPart(surface, type, near)], wordsOf)];
+  const all = [
+    ...named,
+    ...bySimilarity(surface, type, near),
+    ...whereNothingIsLost([...byAcronym(surface, type, near), ...byPart(surface, type, near)], wordsOf),
+  ];
   const allowed = bestOfEach(all.filter((c) => c.score > 0 && !never.has(c.name.entry.id)));
   const around = { wordsOf, nearText: () => [...words].join(' '), day: null, gazetteer };
   return bestOfEach(weighContext(applyDecisions(surface, type, allowed, rulings, gazetteer), around));

@@ -69,6 +69,8 @@ function withoutSort(name: string, type: EntityType): NameForm[] {
   return [
     ...(within === undefined ? [] : [{ text: head, method: 'place-within', trust: 0.9, within }]),
     ...(words.length > 1 && isAround(words.at(-1)) ? [{ text: words.slice(0, -1).join(' '), method: 'sort-stripped', trust: 0.9 }] : []),
-    ...(words.length > 2 && isAround(words[0]) && words[1] === 'of' ? [{ text: words.slice(2).join(' '), method: 'sort-stripped', trust: 0.9 }] : []),
+    ...(words.length > 2 && isAround(words[0]) && words[1] === 'of'
+      ? [{ text: words.slice(2).join(' '), method: 'sort-stripped', trust: 0.9 }]
+      : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../document/layers.js';
-import type { Gazetteer, NamedEntry } from '../../gazetteer/gazetteer.js';
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { isAcronym } from '../../language/names/fold-name.js';
 import type { Candidate } from './candidate.js';
 import type { ClusterView } from './cluster-view.js';
@@ -42,17 +42,21 @@ export function createProposer(gazetteer: Gazetteer): Propose {
     const fitting = allowed(named);
     if (fitting.some((c) => c.score > SURE)) return fitting;
     const hasFullName = view.surfaces.some(({ text }) => !isAcronym(text));
-    const compared = proposals.slice(0, COMPARED).flatMap(({ surface: { text }, proposal }) => [
-      ...(hasFullName && isAcronym(text) ? [] : proposal.similar()),
-      ...whereNothingIsLost([...(hasFullName ? [] : proposal.acronyms()), ...proposal.parts()], wordsOf),
-    ]);
+    const compared = proposals
+      .slice(0, COMPARED)
+      .flatMap(({ surface: { text }, proposal }) => [
+        ...(hasFullName && isAcronym(text) ? [] : proposal.similar()),
+        ...whereNothingIsLost([...(hasFullName ? [] : proposal.acronyms()), ...proposal.parts()], wordsOf),
+      ]);
     return [...fitting, ...allowed(compared)];
   };
 }
 
 /** The candidates all of whose missing words stand in the document. */
 export function whereNothingIsLost(found: readonly PartCandidate[], wordsOf: () => DocumentWords): Candidate[] {
-  return found.filter(({ needed }) => needed.every((word) => wordsOf().has(word))).map(({ candidate, needed }) => ({ ...candidate, support: needed }));
+  return found
+    .filter(({ needed }) => needed.every((word) => wordsOf().has(word)))
+    .map(({ candidate, needed }) => ({ ...candidate, support: needed }));
 }
 
 function createMemory(gazetteer: Gazetteer): (surface: string, type: EntityType) => Proposal {

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../language/fold-letters.js';
+import { jaroWinkler } from '../../language/name-similarity.js';
 import type { NamePart, NameParts } from '../../language/names/name-parts.js';
 import { NICKNAMES } from '../../language/names/name-words.js';
-import { jaroWinkler } from '../../language/name-similarity.js';
 
 const SURNAME = 0.864;
 const FULL_NAME = 0.89;
@@ -14,11 +14,16 @@ export function samePerson(a: NameParts, b: NameParts, alias: string): { readonl
   const [x, y] = [a.parts.at(-1), b.parts.at(-1)];
   if (x === undefined || y === undefined || b.parts.length < 2) return null;
   if (a.parts.length > 1 && isTail(a.parts, b.parts)) return { method: 'surname', score: SURNAME + EXACT };
-  if (a.parts.length === 1) return isSurname(x, y) && !hasDoubleSurname(alias, y.text) ? { method: 'surname', score: SURNAME + EXACT * Number(x.text === y.text) } : null;
+  if (a.parts.length === 1)
+    return isSurname(x, y) && !hasDoubleSurname(alias, y.text)
+      ? { method: 'surname', score: SURNAME + EXACT * Number(x.text === y.text) }
+      : null;
   const [first, other] = [a.parts[0], b.parts[0]];
   if (first === undefined || other === undefined || !soundsSame(x, y) || !areMiddlesAlike(a.parts, b.parts)) return null;
   if (isInitialOf(first, other) || (x.text === y.text && isShortFormOf(first, other))) return { method: 'initials', score: INITIAL };
-  return soundsSame(first, other) || isNickname(first, other) ? { method: 'full-name', score: FULL_NAME + EXACT * Number(x.text === y.text) } : null;
+  return soundsSame(first, other) || isNickname(first, other)
+    ? { method: 'full-name', score: FULL_NAME + EXACT * Number(x.text === y.text) }
+    : null;
 }
 
 /** A surname alone has no first name to back it: only near spellings of one sound pass. */

@@ -37,7 +37,12 @@ function candidate({ text, method, trust, within }: NameForm, name: NamedEntry, 
   const told = method !== 'exact' ? method : isLiteral ? (name.kind === 'name' ? 'exact' : 'alias') : 'folded';
   const kind = KIND_TRUST[name.kind] * (name.kind === 'demonym' && name.entry.type !== 'NORP' ? POINTS_AT : 1);
   const features = { trust, agreement, kind, literal: Number(isLiteral) };
-  return { name, method: told, score: trust * agreement * kind * (isLiteral ? 1 : FOLDED) * (liesElsewhere(name, within) ? ELSEWHERE : 1), features };
+  return {
+    name,
+    method: told,
+    score: trust * agreement * kind * (isLiteral ? 1 : FOLDED) * (liesElsewhere(name, within) ? ELSEWHERE : 1),
+    features,
+  };
 }
 
 /** Whether an entry is described, and as lying in another place than the text says. */

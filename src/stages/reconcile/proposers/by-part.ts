@@ -29,7 +29,9 @@ export function byPart(surface: string, type: EntityType, near: readonly NamedEn
     const needed = missing === null || (type === 'PERSON' && !missing.every(isSortOnly)) ? null : neededWords(words, missing);
     if (missing === null || needed === null) return [];
     const features = { words: words.length, missing: missing.length };
-    return [{ candidate: { name, method: 'part', score: PART + 0.01 * (words.length / (words.length + missing.length)), features }, needed }];
+    return [
+      { candidate: { name, method: 'part', score: PART + 0.01 * (words.length / (words.length + missing.length)), features }, needed },
+    ];
   });
 }
 

@@ -40,11 +40,18 @@ export function bySimilarity(surface: string, type: EntityType, near: readonly N
   const parts = namePartsOf(surface, type === 'PERSON');
   if (parts.joined === '') return [];
   const key = type === 'PERSON' ? [] : wordKey(surface);
-  const fitting = near.filter((name) => typeAgreement(type, name.entry.type) > 0 && name.kind !== 'never' && (name.case === 'any' || name.alias === surface));
+  const fitting = near.filter(
+    (name) => typeAgreement(type, name.entry.type) > 0 && name.kind !== 'never' && (name.case === 'any' || name.alias === surface),
+  );
   return fitting.flatMap((name, i) => {
     const agreement = typeAgreement(type, name.entry.type);
     const other = readName(name);
-    const byRule = type === 'PERSON' ? samePerson(parts, other.parts, name.alias) : key.length > 1 && areSameWords(key, other.key) ? WORD_ORDER_RULE : null;
+    const byRule =
+      type === 'PERSON'
+        ? samePerson(parts, other.parts, name.alias)
+        : key.length > 1 && areSameWords(key, other.key)
+          ? WORD_ORDER_RULE
+          : null;
     if (byRule !== null) return [{ name, method: byRule.method, score: byRule.score * agreement, features: { agreement } }];
     if (i >= COMPARED) return [];
     const { likelihood, features } = compareNames(parts, other.parts);

@@ -1,5 +1,5 @@
-import { foldName } from '../../../language/names/fold-name.js';
 import type { Gazetteer, GazetteerDecision } from '../../../gazetteer/gazetteer.js';
+import { foldName } from '../../../language/names/fold-name.js';
 import type { Candidate } from '../candidate.js';
 
 /** A curator's rulings by folded surface. */

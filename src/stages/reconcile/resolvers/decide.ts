@@ -40,7 +40,13 @@ export function decide(
   return { matched: matched(raw, view, wordsOf, best, lead) };
 }
 
-function matched(raw: string, { cluster, mentions }: ClusterView, wordsOf: () => PlacedWords, best: Candidate, lead: number): MatchedCluster {
+function matched(
+  raw: string,
+  { cluster, mentions }: ClusterView,
+  wordsOf: () => PlacedWords,
+  best: Candidate,
+  lead: number,
+): MatchedCluster {
   const { entry } = best.name;
   const fullest = mentions.find((m) => m.text === cluster.name) ?? mentions[0];
   return {
@@ -53,7 +59,9 @@ function matched(raw: string, { cluster, mentions }: ClusterView, wordsOf: () =>
     method: best.method,
     score: rounded(best.score),
     margin: rounded(lead),
-    evidence: [...(fullest === undefined ? [] : [fullest]), ...placesOf(best.support ?? [], wordsOf)].map(({ start, end }) => textSpan(raw, start, end)),
+    evidence: [...(fullest === undefined ? [] : [fullest]), ...placesOf(best.support ?? [], wordsOf)].map(({ start, end }) =>
+      textSpan(raw, start, end),
+    ),
   };
 }
 

@@ -55,7 +55,12 @@ export function weighContext(candidates: readonly Candidate[], around: Surroundi
     const weight = (candidate.method === 'surname' ? PER_WEIGHT_OF_SURNAME : PER_WEIGHT) * (entry.weight / top);
     const role = roleOf(candidate, around);
     const bulk = hasCurated && entry.status === 'bulk' ? BULK_LOSS : 0;
-    return { candidate, gain: context + weight + role - bulk, support: [...(candidate.support ?? []), ...found], features: { ...candidate.features, context, weight, role } };
+    return {
+      candidate,
+      gain: context + weight + role - bulk,
+      support: [...(candidate.support ?? []), ...found],
+      features: { ...candidate.features, context, weight, role },
+    };
   });
   const most = Math.max(...weighed.map(({ gain }) => gain));
   const settled = weighed.map(({ candidate, gain, ...more }) => ({ ...candidate, score: candidate.score + gain - most, ...more }));
@@ -64,7 +69,13 @@ export function weighContext(candidates: readonly Candidate[], around: Surroundi
 
 function withConditions(candidate: Candidate, { wordsOf, day }: Surroundings): Candidate {
   const { context, validFrom, validTo } = candidate.name;
-  const isMet = context === '' || context.split(/[;,|]/).some((phrase) => foldName(phrase).split(' ').every((word) => wordsOf().has(word)));
+  const isMet =
+    context === '' ||
+    context.split(/[;,|]/).some((phrase) =>
+      foldName(phrase)
+        .split(' ')
+        .every((word) => wordsOf().has(word)),
+    );
   const isValid = day === null || ((validFrom === '' || validFrom <= day) && (validTo === '' || day < validTo));
   if (isMet && isValid) return candidate;
   const factor = (isMet ? 1 : WITHOUT_CONTEXT) * (isValid ? 1 : OUT_OF_DATE);
