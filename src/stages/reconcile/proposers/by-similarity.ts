@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../document/layers.js';
 import type { NamedEntry } from '../../../gazetteer/gazetteer.js';
 import { compareNames } from '../../../language/names/compare-names.js';
+import { editCost } from '../../../language/names/edit-cost.js';
 import { type NameParts, namePartsOf } from '../../../language/names/name-parts.js';
 import { soundKey } from '../../../language/names/sound-key.js';
 import type { Candidate } from '../candidate.js';
@@ -55,7 +56,7 @@ export function bySimilarity(surface: string, type: EntityType, near: readonly N
     if (byRule !== null) return [{ name, method: byRule.method, score: byRule.score * agreement, features: { agreement } }];
     if (i >= COMPARED) return [];
     const { likelihood, features } = compareNames(parts, other.parts);
-    const score = Math.min(scoreOf(likelihood), mostOf(parts, other.parts, features.worst)) * agreement;
+    const score = Math.min(scoreOf(likelihood), mostOf(parts, other.parts)) * agreement;
     return [{ name, method: 'similar', score, features: { ...features, likelihood, agreement } }];
   });
 }
@@ -63,13 +64,14 @@ export function bySimilarity(surface: string, type: EntityType, near: readonly N
 const WORD_ORDER_RULE = { method: 'word-order', score: WORD_ORDER };
 
 /** One word of a place or body looks like too many others: only a slip in a long one that sounds the same may link. */
-function mostOf(a: NameParts, b: NameParts, worst: number): number {
+function mostOf(a: NameParts, b: NameParts): number {
   if (a.telling > 1 && b.telling > 1) return LINKED_AT_MOST;
-  const isLong = a.telling === b.telling && a.joined.length >= LONG_WORD;
-  return isLong && soundKey(a.joined) === soundKey(b.joined) && worst <= SLIP && !a.isPerson ? LINKED_AT_MOST : SHOWN_AT_MOST;
+  const [one, other] = [a.joined, b.joined];
+  const isLong = !a.isPerson && a.telling === b.telling && one.length >= LONG_WORD;
+  return isLong && soundKey(one) === soundKey(other) && editCost(one, other) <= SLIP * one.length ? LINKED_AT_MOST : SHOWN_AT_MOST;
 }
 
-/** How unlike (0..1) a misspelled word is from the right one at most. */
+/** What the edits of a misspelled word cost at most, by its letters. */
 const SLIP = 0.08;
 const LONG_WORD = 8;
 
