@@ -23,33 +23,57 @@ const list = (text) => text.trim().split(/\s+/);
 
 const CULTURES = [
   [
-    list('Aleksei Boris Dmitry Yelena Fyodor Galina Igor Kirill Larisa Maksim Natalia Oksana Pavel Roman Stanislav Taras Vadim Yury Zoya Andriy Bohdan Viktor Konstantin Mikhail Oleksandr Ruslan'),
-    list('Abramov Belousov Chernenko Dovzhenko Fedorchuk Gavrilov Kharchenko Koval Kuznetsov Lysenko Melnyk Naumenko Orlov Petrenko Rybakov Savchenko Tkachuk Ushakov Vasiliev Yatsenko Zaitsev Bondarenko Sokolov Morozov Lebedev Shevchuk Tarasov'),
+    list(
+      'Aleksei Boris Dmitry Yelena Fyodor Galina Igor Kirill Larisa Maksim Natalia Oksana Pavel Roman Stanislav Taras Vadim Yury Zoya Andriy Bohdan Viktor Konstantin Mikhail Oleksandr Ruslan',
+    ),
+    list(
+      'Abramov Belousov Chernenko Dovzhenko Fedorchuk Gavrilov Kharchenko Koval Kuznetsov Lysenko Melnyk Naumenko Orlov Petrenko Rybakov Savchenko Tkachuk Ushakov Vasiliev Yatsenko Zaitsev Bondarenko Sokolov Morozov Lebedev Shevchuk Tarasov',
+    ),
     list('Aleksandrovich Borisovich Ivanovich Petrovich Nikolaevich Sergeevich Mikhailovich Viktorovich Andreevna Pavlovna'),
   ],
   [
-    list('Abdullah Ahmed Bilal Farid Ghassan Hamid Idris Jamal Khalid Latif Mahmoud Nasser Omar Qasim Rashid Salim Tariq Walid Yasin Zaid Fatima Layla Mariam Noor Saleh Karim'),
-    list('al-Ansari al-Baghdadi al-Hashimi al-Khatib al-Masri al-Najjar al-Qahtani al-Rashidi al-Shami al-Tamimi al-Zubaidi Haddad Mansour Nasrallah Qureshi Sharif Wardak Yousafzai Zadran Barakzai Durrani Popal'),
+    list(
+      'Abdullah Ahmed Bilal Farid Ghassan Hamid Idris Jamal Khalid Latif Mahmoud Nasser Omar Qasim Rashid Salim Tariq Walid Yasin Zaid Fatima Layla Mariam Noor Saleh Karim',
+    ),
+    list(
+      'al-Ansari al-Baghdadi al-Hashimi al-Khatib al-Masri al-Najjar al-Qahtani al-Rashidi al-Shami al-Tamimi al-Zubaidi Haddad Mansour Nasrallah Qureshi Sharif Wardak Yousafzai Zadran Barakzai Durrani Popal',
+    ),
     list('Mohammad Abdul Hassan Ali Ibrahim Yusuf bin-Faisal bin-Saud Gul Shah Mir Jan'),
   ],
   [
-    list('Chen Guo Han Huang Jiang Liang Liu Luo Qian Song Sun Tang Xie Xu Yang Zhao Zheng Zhou Choe Han Jang Jong Kang Kwon Paek Ryu Sin Yun'),
-    list('Weiming Xiaoping Jianguo Zhiqiang Yonghong Meiling Guoqiang Haifeng Jiabao Qishan Wenjun Zemin Yong-nam Chol-su Sang-hun Myong-chol Kyong-hui Tae-song Jong-hyok Kwang-ho Song-min Il-woo'),
+    list(
+      'Chen Guo Han Huang Jiang Liang Liu Luo Qian Song Sun Tang Xie Xu Yang Zhao Zheng Zhou Choe Han Jang Jong Kang Kwon Paek Ryu Sin Yun',
+    ),
+    list(
+      'Weiming Xiaoping Jianguo Zhiqiang Yonghong Meiling Guoqiang Haifeng Jiabao Qishan Wenjun Zemin Yong-nam Chol-su Sang-hun Myong-chol Kyong-hui Tae-song Jong-hyok Kwang-ho Song-min Il-woo',
+    ),
     [],
   ],
   [
-    list('Alice Anthony Benjamin Catherine Daniel Edward Eleanor Frederick George Harriet Isabel Jonathan Katherine Lawrence Margaret Nicholas Oliver Patrick Rebecca Samuel Theodore Victoria Walter Christopher Timothy Matthew'),
-    list('Ashworth Bradford Carmichael Donnelly Eastwood Fitzgerald Goldstein Harrington Jameson Kingsley Lancaster Mackenzie Northcott Pemberton Radcliffe Somerville Thornton Whitaker Marlowe Barrett Coleman Lindqvist'),
+    list(
+      'Alice Anthony Benjamin Catherine Daniel Edward Eleanor Frederick George Harriet Isabel Jonathan Katherine Lawrence Margaret Nicholas Oliver Patrick Rebecca Samuel Theodore Victoria Walter Christopher Timothy Matthew',
+    ),
+    list(
+      'Ashworth Bradford Carmichael Donnelly Eastwood Fitzgerald Goldstein Harrington Jameson Kingsley Lancaster Mackenzie Northcott Pemberton Radcliffe Somerville Thornton Whitaker Marlowe Barrett Coleman Lindqvist',
+    ),
     list('A. B. C. D. E. James Anne Louise Francis Marie J. R. W.'),
   ],
   [
-    list('Alejandro Beatriz Carlos Diego Esteban Fernando Gabriela Hernán Ignacio Javier Lucía Manuel Núria Pablo Rafael Santiago Tomás Ximena João Luís Inês Matteo Giulia Lorenzo'),
-    list('Álvarez Benítez Cárdenas Domínguez Echeverría Fernández Gutiérrez Hernández Jiménez López Martínez Navarro Ortega Quintana Ramírez Salazar Velásquez Ferreira Carvalho Moreira Bianchi Esposito Ricci Colombo'),
+    list(
+      'Alejandro Beatriz Carlos Diego Esteban Fernando Gabriela Hernán Ignacio Javier Lucía Manuel Núria Pablo Rafael Santiago Tomás Ximena João Luís Inês Matteo Giulia Lorenzo',
+    ),
+    list(
+      'Álvarez Benítez Cárdenas Domínguez Echeverría Fernández Gutiérrez Hernández Jiménez López Martínez Navarro Ortega Quintana Ramírez Salazar Velásquez Ferreira Carvalho Moreira Bianchi Esposito Ricci Colombo',
+    ),
     list('María José Luis Antonio Francisco de'),
   ],
   [
-    list('Annegret Björn Dieter Friedrich Günther Heinrich Jürgen Katrin Lothar Matthias Norbert Ralf Sabine Ulrich Wolfgang Łukasz Agnieszka Grzegorz Tomasz Zsolt Ferenc László'),
-    list('Bergmann Dietrich Eichhorn Fröhlich Grünwald Hoffmann Kaltenbach Lindner Neumann Oberhauser Pfeiffer Rosenthal Schneider Steinbrück Vogelsang Zimmermann Kowalczyk Wiśniewski Dąbrowski Horváth Szabó Kovács'),
+    list(
+      'Annegret Björn Dieter Friedrich Günther Heinrich Jürgen Katrin Lothar Matthias Norbert Ralf Sabine Ulrich Wolfgang Łukasz Agnieszka Grzegorz Tomasz Zsolt Ferenc László',
+    ),
+    list(
+      'Bergmann Dietrich Eichhorn Fröhlich Grünwald Hoffmann Kaltenbach Lindner Neumann Oberhauser Pfeiffer Rosenthal Schneider Steinbrück Vogelsang Zimmermann Kowalczyk Wiśniewski Dąbrowski Horváth Szabó Kovács',
+    ),
     list('Karl Maria Johann Peter'),
   ],
 ];
@@ -98,10 +122,44 @@ function withSlip(word) {
 }
 
 const RESPELLINGS = [
-  [/y/g, 'i'], [/i/g, 'y'], [/iy$|y$/, 'ii'], [/ei/g, 'ey'], [/kh/g, 'h'], [/h/g, 'kh'], [/w/g, 'v'], [/v/g, 'w'], [/ou/g, 'u'],
-  [/u/g, 'ou'], [/sh/g, 'sch'], [/ph/g, 'f'], [/f/g, 'ph'], [/c(?=[aour])/g, 'k'], [/k/g, 'c'], [/ts/g, 'tz'], [/zh/g, 'j'], [/q/g, 'k'],
-  [/e/g, 'i'], [/a/g, 'e'], [/o/g, 'u'], [/ee/g, 'i'], [/ai/g, 'ay'], [/x/g, 'ks'], [/^x/, 'hs'], [/zh/g, 'ch'], [/j/g, 'ch'], [/b/g, 'p'],
-  [/ov$/, 'off'], [/ov$/, 'ow'], [/ev$/, 'eff'], [/(.)\1/g, '$1'], [/^ye/i, 'e'], [/dj/g, 'j'], [/j/g, 'dj'], [/ss/g, 's'], [/s$/, 'z'], [/oleks/gi, 'aleks'],
+  [/y/g, 'i'],
+  [/i/g, 'y'],
+  [/iy$|y$/, 'ii'],
+  [/ei/g, 'ey'],
+  [/kh/g, 'h'],
+  [/h/g, 'kh'],
+  [/w/g, 'v'],
+  [/v/g, 'w'],
+  [/ou/g, 'u'],
+  [/u/g, 'ou'],
+  [/sh/g, 'sch'],
+  [/ph/g, 'f'],
+  [/f/g, 'ph'],
+  [/c(?=[aour])/g, 'k'],
+  [/k/g, 'c'],
+  [/ts/g, 'tz'],
+  [/zh/g, 'j'],
+  [/q/g, 'k'],
+  [/e/g, 'i'],
+  [/a/g, 'e'],
+  [/o/g, 'u'],
+  [/ee/g, 'i'],
+  [/ai/g, 'ay'],
+  [/x/g, 'ks'],
+  [/^x/, 'hs'],
+  [/zh/g, 'ch'],
+  [/j/g, 'ch'],
+  [/b/g, 'p'],
+  [/ov$/, 'off'],
+  [/ov$/, 'ow'],
+  [/ev$/, 'eff'],
+  [/(.)\1/g, '$1'],
+  [/^ye/i, 'e'],
+  [/dj/g, 'j'],
+  [/j/g, 'dj'],
+  [/ss/g, 's'],
+  [/s$/, 'z'],
+  [/oleks/gi, 'aleks'],
 ];
 function respelled(word) {
   const fitting = RESPELLINGS.filter(([from]) => new RegExp(from.source, from.flags.replace('g', '')).test(word));
@@ -190,16 +248,31 @@ const OTHER_BODY = [
   [4, (w) => [otherEnding(w[0]), ...w.slice(1)]],
   [4, (w) => w.map((x) => (TRADE_WORDS.includes(x) ? otherFrom(TRADE_WORDS, x) : x))],
   [2, (w) => w.map((x) => (TRADE_WORDS.includes(x) ? otherEnding(x) : x))],
-  [3, (w) => (w.some((x) => /^\d+$/.test(x)) ? w.map((x) => (/^\d+$/.test(x) ? String(Number(x) + 1) : x)) : [...w, String(2 + Math.floor(random() * 30))])],
+  [
+    3,
+    (w) =>
+      w.some((x) => /^\d+$/.test(x))
+        ? w.map((x) => (/^\d+$/.test(x) ? String(Number(x) + 1) : x))
+        : [...w, String(2 + Math.floor(random() * 30))],
+  ],
   [2, (w) => [w[0], otherFrom(BODY_WORDS, w[0]), ...w.slice(1)]],
   [1, () => madeBody()],
 ];
 
+/** The change whose stretch of the summed weights holds the place. */
+function changeAt(changes, place) {
+  let left = place;
+  for (const [weight, change] of changes) {
+    left -= weight;
+    if (left < 0) return change;
+  }
+  return changes[0][1];
+}
+
 function applied(changes, words) {
   const whole = changes.reduce((sum, [weight]) => sum + weight, 0);
   for (let tries = 0; tries < 20; tries++) {
-    let left = random() * whole;
-    const [, change] = changes.find(([weight]) => (left -= weight) < 0) ?? changes[0];
+    const change = changeAt(changes, random() * whole);
     const made = change(words);
     if (made !== null && made.join(' ') !== words.join(' ')) return made.join(' ');
   }
@@ -289,7 +362,9 @@ const bodies = madePairs(false, COUNT);
 const model = { person: train(persons), other: train(bodies) };
 const held = { person: madePairs(true, 3000), other: madePairs(false, 3000) };
 const told = (weights) => ['bias', ...FEATURE_NAMES].map((name, i) => `    ${name}: ${Number(weights[i].toFixed(3))},`).join('\n');
-console.error(`pairs: ${persons.length} persons, ${bodies.length} bodies; held-out F1 ${f1Of(model.person, held.person).toFixed(3)} and ${f1Of(model.other, held.other).toFixed(3)}`);
+console.error(
+  `pairs: ${persons.length} persons, ${bodies.length} bodies; held-out F1 ${f1Of(model.person, held.person).toFixed(3)} and ${f1Of(model.other, held.other).toFixed(3)}`,
+);
 console.log(`/** A coefficient for each feature, and the bias. */
 export type NameWeights = Readonly<Record<string, number>>;
 

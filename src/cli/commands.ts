@@ -101,6 +101,10 @@ function addGazetteer(program: Command): void {
     .description("everything that is wrong with a gazetteer (default: the news pipeline's)")
     .action(async (folder) => (await import('./gazetteer.js')).lint(folder ?? `${defaultPipeline()}/gazetteer`));
   gazetteer
+    .command('compile [folder]')
+    .description('write the compiled form beside the files: loading a large gazetteer takes a fraction of the time until a file changes')
+    .action(async (folder) => (await import('./gazetteer.js')).compile(folder ?? `${defaultPipeline()}/gazetteer`));
+  gazetteer
     .command('stats [folder]')
     .description('how many entities and aliases of which kind')
     .action(async (folder) => (await import('./gazetteer.js')).stats(folder ?? `${defaultPipeline()}/gazetteer`));

@@ -85,7 +85,7 @@ export interface Gazetteer {
   readonly decisions: readonly GazetteerDecision[];
   /** Entries one of whose names is this surface, after folding. */
   readonly lookUp: (surface: string) => readonly NamedEntry[];
-  /** Entries that share a rare word, an initial pattern or a phonetic key with the surface: at most `limit`, for fuzzy comparison. */
+  /** Names of curated entries that share a rare word, a sound, a beginning or initials with the surface: at most `limit`, two of an entry, for comparison. */
   readonly nearby: (surface: string, limit: number) => readonly NamedEntry[];
   readonly byId: (id: string) => GazetteerEntry | undefined;
   /** The offices of an entry, in the order of roles.csv. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { createTableBuilder } from './compiled/build-tables.js';
@@ -65,8 +65,21 @@ function rowError(file: string, line: number, what: string): CopydeskError {
   });
 }
 
+const PIECE = 1 << 20;
+
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const file of FILES) if (existsSync(path.join(folder, file))) hash.update(file).update(readFileSync(path.join(folder, file)));
+  const piece = Buffer.alloc(PIECE);
+  for (const name of FILES) {
+    const file = path.join(folder, name);
+    if (!existsSync(file)) continue;
+    hash.update(name);
+    const open = openSync(file, 'r');
+    try {
+      for (let size = readSync(open, piece); size > 0; size = readSync(open, piece)) hash.update(piece.subarray(0, size));
+    } finally {
+      closeSync(open);
+    }
+  }
   return hash.digest('hex');
 }

@@ -2,7 +2,7 @@ import { ENTITY_TYPES } from '../../document/layers.js';
 import { foldName } from '../../language/names/fold-name.js';
 import { ALIAS_KINDS, type GazetteerAlias, type GazetteerEntry } from '../gazetteer.js';
 import { createPool, createTextWriter, growingNumbers } from './growing.js';
-import { createIndexWriter } from './hash-index.js';
+import { createIndexWriter, hashOfText } from './hash-index.js';
 import { nearKeys } from './name-keys.js';
 import type { GazetteerTables, TableHead } from './tables.js';
 
@@ -24,9 +24,12 @@ export function createTableBuilder(): TableBuilder {
   const [folded, ids, near] = [createIndexWriter(), createIndexWriter(), createIndexWriter()];
   const ownNames: string[] = [];
   const ownExact: number[] = [];
-  const index = (name: string, number: number) => {
+  const isBulk: boolean[] = [];
+  /** Rows of a bulk list are found by their whole name alone: likeness finds too many of them. */
+  const index = (name: string, number: number, entry: number) => {
     const key = foldName(name);
-    folded.add(key, number);
+    folded.add(hashOfText(key), number);
+    if (isBulk[entry]) return;
     for (const nearKey of nearKeys(name, key)) near.add(nearKey, number);
   };
   const addEntry = (entry: GazetteerEntry) => {
@@ -39,8 +42,9 @@ export function createTableBuilder(): TableBuilder {
     entries.licence.push(pool.add(entry.licence));
     entries.context.push(pool.add(entry.context ?? ''));
     ownExact.push(Number(isShortCapital(entry.name)));
-    ids.add(entry.id, number);
-    index(entry.name, number);
+    ids.add(hashOfText(entry.id), number);
+    isBulk.push(entry.status === 'bulk');
+    index(entry.name, number, number);
     return number;
   };
   const addAlias = (entry: number, { alias, kind, case: letters, context, validFrom, validTo }: GazetteerAlias) => {
@@ -54,7 +58,7 @@ export function createTableBuilder(): TableBuilder {
     aliases.context.push(pool.add(context));
     aliases.from.push(pool.add(validFrom));
     aliases.to.push(pool.add(validTo));
-    index(alias, number);
+    index(alias, number, entry);
   };
   const done = (head: Omit<TableHead, 'pool'>): GazetteerTables => ({
     head: { ...head, pool: pool.texts },

@@ -66,15 +66,19 @@ function readHead(bytes: Buffer): Head | null {
 }
 
 function readSections(bytes: Buffer, { format: _, sizes, ...head }: Head): GazetteerTables {
-  let at = LENGTH_BYTES + aligned(bytes.readUInt32LE(0));
-  const parts = sizes.map((size) => {
-    const part = bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + size);
+  const whole = bytes.byteOffset % ALIGNED === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
+  let at = LENGTH_BYTES + aligned(whole.readUInt32LE(0));
+  const left = [...sizes];
+  const next = () => {
+    const size = left.shift() ?? 0;
+    const start = whole.byteOffset + at;
     at += aligned(size);
-    return part;
-  });
-  const next = () => parts.shift() ?? new ArrayBuffer(0);
-  const words = () => new Uint32Array(next());
-  const own = { text: new Uint8Array(next()), ownExact: new Uint8Array(next()), weight: new Float64Array(next()) };
+    return { buffer: whole.buffer, start, size };
+  };
+  const octets = ({ buffer, start, size } = next()) => new Uint8Array(buffer, start, size);
+  const words = ({ buffer, start, size } = next()) => new Uint32Array(buffer, start, size / Uint32Array.BYTES_PER_ELEMENT);
+  const doubles = ({ buffer, start, size } = next()) => new Float64Array(buffer, start, size / Float64Array.BYTES_PER_ELEMENT);
+  const own = { text: octets(), ownExact: octets(), weight: doubles() };
   const columns: Columns = {
     ...own,
     textEnd: words(),

@@ -7,9 +7,15 @@ const COMMON = 400;
 /** Where every key is common, two together may be rare; lists longer than this are not read. */
 const LONGEST_READ = 20_000;
 
-/** Numbers of the names that share most keys with a surface, a rare key counting more than a common one; equals in order of number. */
-export function findNearby(index: HashIndex, surface: string, limit: number): number[] {
-  const lists = [...nearKeys(surface, foldName(surface))].map((key) => numbersOf(index, key)).filter((list) => list.length > 0);
+/** So many names of one entry may be neighbours of a surface. */
+const NAMES_OF_ENTRY = 2;
+
+/**
+ * Numbers of the names that share most keys with a surface, a rare key counting more than a common one; equals in order of number.
+ * `limit` counts names; `entryOf` gives a name's entry.
+ */
+export function findNearby(index: HashIndex, surface: string, limit: number, entryOf: (name: number) => number): number[] {
+  const lists = [...new Set(nearKeys(surface, foldName(surface)))].map((key) => numbersOf(index, key)).filter((list) => list.length > 0);
   const rare = lists.filter((list) => list.length <= COMMON);
   const votes = new Map<number, number>();
   for (const list of rare.length > 0 ? rare : sharedByTwo(lists)) {
@@ -17,7 +23,16 @@ export function findNearby(index: HashIndex, surface: string, limit: number): nu
     for (const name of list) votes.set(name, (votes.get(name) ?? 0) + vote);
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return ranked.slice(0, limit).map(([name]) => name);
+  const perEntry = new Map<number, number>();
+  const found: number[] = [];
+  for (const [name] of ranked) {
+    if (found.length === limit) break;
+    const entry = entryOf(name);
+    const before = perEntry.get(entry) ?? 0;
+    perEntry.set(entry, before + 1);
+    if (before < NAMES_OF_ENTRY) found.push(name);
+  }
+  return found;
 }
 
 /** What the two shortest lists share, at most as many as a rare key has. */

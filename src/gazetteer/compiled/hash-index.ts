@@ -10,10 +10,10 @@ const ID_RANGE = 2 ** 23;
 /** So many names one gazetteer may have: a hash and a number share one double. */
 export const MOST_NAMES = ID_RANGE;
 
-/** A 30-bit hash of a text (FNV-1a over its code units). */
-export function hashOfText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
+/** A 30-bit hash of a text or its beginning (FNV-1a over its code units); `seed` keeps keys of several kinds apart. */
+export function hashOfText(text: string, seed = 0, length = text.length): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
     hash = Math.imul(hash ^ (unit & 255), 0x01000193);
     hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
@@ -21,17 +21,17 @@ export function hashOfText(text: string): number {
   return ((hash >>> HASH_BITS) ^ hash) & (2 ** HASH_BITS - 1);
 }
 
-/** Gathers pairs of key and number, and sorts them into an index. */
-export function createIndexWriter(): { readonly add: (key: string, id: number) => void; readonly done: () => HashIndex } {
+/** Gathers pairs of a key's hash and a number, and sorts them into an index. */
+export function createIndexWriter(): { readonly add: (hash: number, id: number) => void; readonly done: () => HashIndex } {
   let pairs = new Float64Array(1024);
   let length = 0;
-  const add = (key: string, id: number) => {
+  const add = (hash: number, id: number) => {
     if (length === pairs.length) {
       const more = new Float64Array(2 * length);
       more.set(pairs);
       pairs = more;
     }
-    pairs[length++] = hashOfText(key) * ID_RANGE + id;
+    pairs[length++] = hash * ID_RANGE + id;
   };
   return { add, done: () => indexOf(pairs.subarray(0, length).sort()) };
 }
@@ -59,9 +59,8 @@ function indexOf(pairs: Float64Array): HashIndex {
 
 const NOTHING = new Uint32Array(0);
 
-/** The numbers of a key in ascending order: a view into the index. Other keys of the same hash come with it. */
-export function numbersOf({ keys, starts, ids }: HashIndex, key: string): Uint32Array {
-  const hash = hashOfText(key);
+/** The numbers of a key by its hash, in ascending order: a view into the index. Other keys of the same hash come with it. */
+export function numbersOf({ keys, starts, ids }: HashIndex, hash: number): Uint32Array {
   let low = 0;
   let high = keys.length;
   while (low < high) {

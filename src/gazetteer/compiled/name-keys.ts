@@ -1,26 +1,31 @@
 import { isAcronym, tellingWords } from '../../language/names/fold-name.js';
 import { soundKey } from '../../language/names/sound-key.js';
 import { toLatin } from '../../language/names/to-latin.js';
+import { hashOfText } from './hash-index.js';
 
 /** A hostile name has thousands of words; the first find it. */
 const MOST_WORDS = 12;
-const LONGEST = 40;
+const LONGEST = 480;
+
+const SEEDS = { word: 1, sound: 2, beginning: 3, joined: 4, initials: 5 } as const;
+const BEGINNING = 3;
 
 /**
- * The keys under which neighbours of a name are found: its words, their sounds and beginnings, all of it without blanks, and its
- * initials; each kind with a mark of its own. Takes the name and its folded form.
+ * Hashes of the keys under which neighbours of a name are found: its words, their sounds and beginnings, all of it without blanks,
+ * and its initials. Takes the name and its folded form; a hash may come twice.
  */
-export function nearKeys(name: string, folded: string): Set<string> {
-  const latin = toLatin(folded.slice(0, MOST_WORDS * LONGEST));
-  const keys = new Set<string>();
-  for (const word of latin.split(' ').slice(0, MOST_WORDS)) {
-    if (word.length > 1) keys.add(`w:${word}`);
+export function nearKeys(name: string, folded: string): number[] {
+  const latin = toLatin(folded.length > LONGEST ? folded.slice(0, LONGEST) : folded);
+  const keys: number[] = [];
+  for (const word of latin.split(' ', MOST_WORDS)) {
+    if (word.length < 2) continue;
+    keys.push(hashOfText(word, SEEDS.word));
     const sound = soundKey(word);
-    if (sound.length > 1) keys.add(`s:${sound}`);
-    if (word.length > 2) keys.add(`p:${word.slice(0, 3)}`);
+    if (sound.length > 1) keys.push(hashOfText(sound, SEEDS.sound));
+    if (word.length >= BEGINNING) keys.push(hashOfText(word, SEEDS.beginning, BEGINNING));
   }
-  if (latin.length > 3) keys.add(`j:${soundKey(latin.replaceAll(' ', ''))}`);
-  for (const letters of initialsOf(name, folded)) keys.add(`i:${letters}`);
+  if (latin.length > BEGINNING) keys.push(hashOfText(soundKey(latin.replaceAll(' ', '')), SEEDS.joined));
+  for (const letters of initialsOf(name, folded)) keys.push(hashOfText(letters, SEEDS.initials));
   return keys;
 }
 

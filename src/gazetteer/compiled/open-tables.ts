@@ -1,14 +1,14 @@
 import { foldName } from '../../language/names/fold-name.js';
 import type { Gazetteer, GazetteerEntry, GazetteerRole, NamedEntry } from '../gazetteer.js';
 import { findNearby } from './find-nearby.js';
-import { numbersOf } from './hash-index.js';
+import { hashOfText, numbersOf } from './hash-index.js';
 import { readTables } from './read-tables.js';
 import type { GazetteerTables } from './tables.js';
 
 /** The gazetteer that tables hold. */
 export function openTables(tables: GazetteerTables): Gazetteer {
   const { head, folded, ids, near } = tables;
-  const { entryCount, idAt, entryAt, nameAt } = readTables(tables);
+  const { entryCount, entryOf, idAt, entryAt, nameAt } = readTables(tables);
   const roles = rolesById(head.roles);
   return Object.freeze({
     name: head.name,
@@ -17,15 +17,17 @@ export function openTables(tables: GazetteerTables): Gazetteer {
     entryCount,
     decisions: head.decisions,
     byId: (id: string): GazetteerEntry | undefined => {
-      const number = numbersOf(ids, id).find((i) => idAt(i) === id);
+      const number = numbersOf(ids, hashOfText(id)).find((i) => idAt(i) === id);
       return number === undefined ? undefined : entryAt(number);
     },
     rolesOf: (id: string) => roles.get(id) ?? [],
     lookUp: (surface: string) => {
       const key = foldName(surface);
-      return [...numbersOf(folded, key)].map(nameAt).filter((name) => isWrittenAs(name, surface) && foldName(name.alias) === key);
+      return [...numbersOf(folded, hashOfText(key))]
+        .map(nameAt)
+        .filter((name) => isWrittenAs(name, surface) && foldName(name.alias) === key);
     },
-    nearby: (surface: string, limit: number) => findNearby(near, surface, limit).map(nameAt),
+    nearby: (surface: string, limit: number) => findNearby(near, surface, limit, entryOf).map(nameAt),
   });
 }
 

@@ -5,6 +5,8 @@ import { type GazetteerTables, TEXTS_OF_ENTRY } from './tables.js';
 /** Entries and names of tables, by number. */
 export interface TableReader {
   readonly entryCount: number;
+  /** The number of the entry that a name is of. */
+  readonly entryOf: (name: number) => number;
   readonly idAt: (entry: number) => string;
   readonly entryAt: (entry: number) => GazetteerEntry;
   readonly nameAt: (name: number) => NamedEntry;
@@ -56,7 +58,8 @@ export function readTables({ head: { pool }, columns }: GazetteerTables): TableR
       validTo: '',
     };
   };
-  return { entryCount, idAt, entryAt, nameAt: remembering((i) => (i < entryCount ? ownAt(i) : aliasAt(i - entryCount))) };
+  const entryOf = (i: number) => (i < entryCount ? i : (columns.aliasEntry[i - entryCount] ?? 0));
+  return { entryCount, entryOf, idAt, entryAt, nameAt: remembering((i) => (i < entryCount ? ownAt(i) : aliasAt(i - entryCount))) };
 }
 
 function remembering<T>(read: (i: number) => T): (i: number) => T {

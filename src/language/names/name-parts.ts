@@ -1,3 +1,4 @@
+import { soundSet } from './edit-cost.js';
 import { foldName } from './fold-name.js';
 import {
   CLASS_WORDS,
@@ -16,21 +17,30 @@ import {
 import { soundKey } from './sound-key.js';
 import { toLatin } from './to-latin.js';
 
-export type PartKind = 'word' | 'initial' | 'particle' | 'common' | 'class' | 'legal' | 'number';
+type PartKind = 'word' | 'initial' | 'particle' | 'common' | 'class' | 'legal' | 'number';
 
-/** One word of a name, how much it tells, and its consonants. */
+/** One word of a name, how much it tells, its consonants, and its sounds as a set of bits. */
 export interface NamePart {
   readonly text: string;
   readonly kind: PartKind;
   readonly weight: number;
   readonly sound: string;
+  readonly sounds: number;
 }
 
-/** A name taken apart for comparison. `joined` is its text without blanks, honorifics and legal form. */
+/** A name taken apart for comparison. */
 export interface NameParts {
   readonly isPerson: boolean;
+  /** At most 16. */
   readonly parts: readonly NamePart[];
+  /** Its text without blanks, honorifics and legal form. */
   readonly joined: string;
+  /** The sum of the parts' weights, and how many parts tell something by themselves. */
+  readonly weight: number;
+  readonly telling: number;
+  /** The place of the last part that is no legal form; 0 where there is none. */
+  readonly last: number;
+  readonly hasSonOf: boolean;
 }
 
 const WEIGHTS: Readonly<Record<PartKind, number>> = {
@@ -42,6 +52,7 @@ const WEIGHTS: Readonly<Record<PartKind, number>> = {
   legal: 0.15,
   number: 0.8,
 };
+const TELLING = 0.4;
 /** A hostile name has thousands of words; the first tell enough. */
 const MOST_WORDS = 16;
 const LONGEST_WORD = 40;
@@ -55,7 +66,18 @@ export function namePartsOf(name: string, isPerson: boolean): NameParts {
   const kindAt = isPerson ? (word: string, i: number) => kindInPerson(word, i === 0, i === words.length - 1) : kindInBody;
   const parts = words.map((word, i) => partOf(word, kindAt(word, i)));
   const joined = parts.map(({ text, kind }) => (kind === 'legal' ? '' : text)).join('');
-  return { isPerson, parts, joined };
+  return {
+    isPerson,
+    parts,
+    joined,
+    weight: parts.reduce((sum, part) => sum + part.weight, 0),
+    telling: parts.filter((part) => part.weight >= TELLING).length,
+    last: Math.max(
+      0,
+      parts.findLastIndex((part) => part.kind !== 'legal'),
+    ),
+    hasSonOf: parts.some((part) => part.text === 'bin'),
+  };
 }
 
 function wordsOf(name: string): string[] {
@@ -75,11 +97,15 @@ function personWords(name: string): string[] {
   return words.slice(start, Math.max(end, start + 1)).slice(0, MOST_WORDS);
 }
 
+/** A word without which a name holds no phrase of several words that stands for one: most names hold none. */
+const PHRASE_HINT =
+  /company|partnership|gesellschaft|limitata|obshchestvo|otvetstvennost|anonim|anonym|ltd|united|european|\b[a-z] [a-z]\b|sp z/;
+
 function bodyWords(name: string): string[] {
-  const text = wordsOf(name.replaceAll('&', ' & '))
-    .join(' ')
-    .replace(LEGAL_PHRASES, (phrase) => phrase.replaceAll(' ', ''))
-    .replace(STATE_PHRASES, (phrase) => STATES.get(phrase) ?? phrase);
+  const plain = wordsOf(name.replaceAll('&', ' & ')).join(' ');
+  const text = PHRASE_HINT.test(plain)
+    ? plain.replace(LEGAL_PHRASES, (phrase) => phrase.replaceAll(' ', '')).replace(STATE_PHRASES, (phrase) => STATES.get(phrase) ?? phrase)
+    : plain;
   return withoutNumberWords(text.split(' ').slice(0, MOST_WORDS));
 }
 
@@ -97,7 +123,7 @@ function withoutNumberWords(words: readonly string[]): string[] {
 
 function partOf(word: string, kind: PartKind): NamePart {
   const text = kind === 'particle' ? (PARTICLE_SPELLINGS.get(word) ?? word) : word;
-  return { text, kind, weight: WEIGHTS[kind], sound: soundKey(text) };
+  return { text, kind, weight: WEIGHTS[kind], sound: soundKey(text), sounds: soundSet(text) };
 }
 
 const FIGURES = /^\p{N}+$/u;

@@ -34,22 +34,28 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['y', ''],
   ['j', ''],
 ];
-const BY_FIRST: ReadonlyMap<string, typeof SPELLINGS> = new Map(
-  [...new Set(SPELLINGS.map(([spelling]) => spelling.charAt(0)))].map((letter) => [
-    letter,
-    SPELLINGS.filter(([s]) => s.startsWith(letter)),
-  ]),
-);
+/** The spellings that begin with a letter, by its code. */
+const BY_FIRST: readonly (typeof SPELLINGS | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const fitting = SPELLINGS.filter(([spelling]) => spelling.charCodeAt(0) === code);
+  return fitting.length > 0 ? fitting : undefined;
+});
 
 /** The consonants of a folded word, spellings of one sound made equal: romanisations of one name mostly share it. A word of vowels alone is its own key. */
 export function soundKey(word: string): string {
   let key = '';
   let at = 0;
   while (at < word.length) {
-    const found = BY_FIRST.get(word.charAt(at))?.find(([spelling]) => spelling.length === 1 || word.startsWith(spelling, at));
+    const found = spellingAt(word, at);
     const sound = found === undefined ? word.charAt(at) : found[1];
     if (sound !== '' && !key.endsWith(sound)) key += sound;
-    at += found?.[0].length ?? 1;
+    at += found === undefined ? 1 : found[0].length;
   }
   return key === '' ? word : key;
+}
+
+function spellingAt(word: string, at: number): readonly [string, string] | undefined {
+  const spellings = BY_FIRST[word.charCodeAt(at)];
+  if (spellings === undefined) return undefined;
+  for (const pair of spellings) if (pair[0].length === 1 || word.startsWith(pair[0], at)) return pair;
+  return undefined;
 }

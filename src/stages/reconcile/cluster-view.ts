@@ -9,7 +9,7 @@ export interface ClusterView {
   readonly surfaces: readonly Surface[];
 }
 
-export interface Surface {
+interface Surface {
   readonly text: string;
   /** Whether a fuller name of the cluster is known: then this one says less. */
   readonly isShort: boolean;

@@ -6,7 +6,7 @@ import { foldName } from '../../language/names/fold-name.js';
 export type DocumentWords = Pick<ReadonlySet<string>, 'has'>;
 
 /** The folded words of a document and where each stands first. */
-type PlacedWords = ReadonlyMap<string, Span>;
+export type PlacedWords = ReadonlyMap<string, Span>;
 
 /** The words of a document's tokens, read when first asked: most clusters need no context. */
 export function documentWords(document: Document): () => PlacedWords {
@@ -17,6 +17,8 @@ export function documentWords(document: Document): () => PlacedWords {
   };
 }
 
+const PLAIN = /^[a-z]+$/;
+
 function readWords(document: Document): PlacedWords {
   const words = new Map<string, Span>();
   const seen = new Set<string>();
@@ -24,7 +26,8 @@ function readWords(document: Document): PlacedWords {
     for (const { start, end, lower } of tokens) {
       if (seen.has(lower)) continue;
       seen.add(lower);
-      for (const word of foldName(lower).split(' ')) if (!words.has(word)) words.set(word, { start, end });
+      if (PLAIN.test(lower)) words.set(lower, { start, end });
+      else for (const word of foldName(lower).split(' ')) if (!words.has(word)) words.set(word, { start, end });
     }
   }
   return words;

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../document/layers.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { bestOfEach, type Candidate } from './candidate.js';
-import { LOOKED_AT } from './propose.js';
+import { LOOKED_AT, whereNothingIsLost } from './propose.js';
 import { byAcronym } from './proposers/by-acronym.js';
 import { byName } from './proposers/by-name.js';
 import { byPart } from './proposers/by-part.js';
@@ -24,8 +24,7 @@ export function matchName(
   const all = [
     ...named,
     ...bySimilarity(surface, type, near),
-    ...byAcronym(surface, type, near, wordsOf),
-    ...byPart(surface, type, near, wordsOf),
+    ...whereNothingIsLost([...byAcronym(surface, type, near), ...byPart(surface, type, near)], wordsOf),
   ];
   const allowed = bestOfEach(all.filter((c) => c.score > 0 && !never.has(c.name.entry.id)));
   const around = { wordsOf, nearText: () => [...words].join(' '), day: null, gazetteer };

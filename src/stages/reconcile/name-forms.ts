@@ -8,6 +8,8 @@ export interface NameForm {
   readonly text: string;
   readonly method: string;
   readonly trust: number;
+  /** The place in which the named one lies: "Tuscany" in "Livorno, Tuscany". */
+  readonly within?: string;
 }
 
 /** The forms of a surface to look up, the most literal first. */
@@ -19,7 +21,7 @@ export function nameForms(surface: string, type: EntityType): NameForm[] {
     .trim();
   const bare = flat.replace(/^the (?=\S)/i, '');
   const more = type === 'PERSON' ? personForms(bare) : [...plural(bare, type), ...withoutSort(bare, type)];
-  const forms = [{ text: flat, method: 'exact', trust: 1 }, { text: bare, method: 'exact', trust: 1 }, ...more];
+  const forms: NameForm[] = [{ text: flat, method: 'exact', trust: 1 }, { text: bare, method: 'exact', trust: 1 }, ...more];
   return forms.filter((form, i) => form.text !== '' && forms.findIndex((other) => other.text === form.text) === i);
 }
 
@@ -65,7 +67,7 @@ function withoutSort(name: string, type: EntityType): NameForm[] {
   const [head = '', within] = name.split(/, (?=\p{Lu})/u);
   const isAround = (word: string | undefined) => word !== undefined && SORT_WORDS.has(foldName(word));
   return [
-    ...(within === undefined ? [] : [{ text: head, method: 'place-within', trust: 0.9 }]),
+    ...(within === undefined ? [] : [{ text: head, method: 'place-within', trust: 0.9, within }]),
     ...(words.length > 1 && isAround(words.at(-1)) ? [{ text: words.slice(0, -1).join(' '), method: 'sort-stripped', trust: 0.9 }] : []),
     ...(words.length > 2 && isAround(words[0]) && words[1] === 'of'
       ? [{ text: words.slice(2).join(' '), method: 'sort-stripped', trust: 0.9 }]

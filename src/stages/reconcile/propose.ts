@@ -1,18 +1,18 @@
 import type { EntityType } from '../../document/layers.js';
-import type { Gazetteer, NamedEntry } from '../../gazetteer/gazetteer.js';
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { isAcronym } from '../../language/names/fold-name.js';
 import type { Candidate } from './candidate.js';
 import type { ClusterView } from './cluster-view.js';
 import type { DocumentWords } from './document-words.js';
 import { byAcronym } from './proposers/by-acronym.js';
 import { byName } from './proposers/by-name.js';
-import { byPart } from './proposers/by-part.js';
+import { byPart, type PartCandidate } from './proposers/by-part.js';
 import { bySimilarity } from './proposers/by-similarity.js';
 
 /** A name this good needs no comparison with others. */
 const SURE = 0.88;
 /** How many neighbours of a surface are compared with it. */
-export const LOOKED_AT = 24;
+export const LOOKED_AT = 12;
 /** What a short form loses beside a fuller name of the same cluster: "Paris" beside "Paris, Texas". */
 const SHORT_LOSS = 0.05;
 /** So many surfaces of a cluster are compared with neighbours. */
@@ -22,8 +22,9 @@ const REMEMBERED = 20_000;
 /** What a surface alone proposes; the same in every document, so it is remembered across them. */
 interface Proposal {
   readonly named: readonly Candidate[];
-  readonly near: () => readonly NamedEntry[];
   readonly similar: () => readonly Candidate[];
+  readonly parts: () => readonly PartCandidate[];
+  readonly acronyms: () => readonly PartCandidate[];
 }
 
 export type Propose = (view: ClusterView, wordsOf: () => DocumentWords) => readonly Candidate[];
@@ -45,11 +46,17 @@ export function createProposer(gazetteer: Gazetteer): Propose {
       .slice(0, COMPARED)
       .flatMap(({ surface: { text }, proposal }) => [
         ...(hasFullName && isAcronym(text) ? [] : proposal.similar()),
-        ...(hasFullName ? [] : byAcronym(text, view.type, proposal.near(), wordsOf)),
-        ...byPart(text, view.type, proposal.near(), wordsOf),
+        ...whereNothingIsLost([...(hasFullName ? [] : proposal.acronyms()), ...proposal.parts()], wordsOf),
       ]);
     return [...fitting, ...allowed(compared)];
   };
+}
+
+/** The candidates all of whose missing words stand in the document. */
+export function whereNothingIsLost(found: readonly PartCandidate[], wordsOf: () => DocumentWords): Candidate[] {
+  return found
+    .filter(({ needed }) => needed.every((word) => wordsOf().has(word)))
+    .map(({ candidate, needed }) => ({ ...candidate, support: needed }));
 }
 
 function createMemory(gazetteer: Gazetteer): (surface: string, type: EntityType) => Proposal {
@@ -59,8 +66,13 @@ function createMemory(gazetteer: Gazetteer): (surface: string, type: EntityType)
     const before = known.get(key);
     if (before !== undefined) return before;
     if (known.size >= REMEMBERED) known.clear();
-    const near = once(() => gazetteer.nearby(surface, LOOKED_AT).filter((name) => name.entry.status === 'curated'));
-    const proposal = { named: byName(surface, type, gazetteer), near, similar: once(() => bySimilarity(surface, type, near())) };
+    const near = once(() => gazetteer.nearby(surface, LOOKED_AT));
+    const proposal = {
+      named: byName(surface, type, gazetteer),
+      similar: once(() => bySimilarity(surface, type, near())),
+      parts: once(() => byPart(surface, type, near())),
+      acronyms: once(() => byAcronym(surface, type, near())),
+    };
     known.set(key, proposal);
     return proposal;
   };

@@ -52,7 +52,7 @@ function reconcileDocument(document: Document, matcher: Matcher | null, threshol
   const decisions = layerOf(document, 'clusters').map((cluster) => {
     const view = viewCluster(cluster, entityOf);
     const around = matcher && { wordsOf, nearText: nearTextOf(document.raw, view), day, gazetteer: matcher.gazetteer };
-    return decide(document.raw, view, matcher === null || around === null ? [] : candidatesOf(view, matcher, around), thresholds);
+    return decide(document.raw, view, wordsOf, matcher === null || around === null ? [] : candidatesOf(view, matcher, around), thresholds);
   });
   return { gazetteer: describe(matcher?.gazetteer ?? null), asOf: day, ...listsOf(decisions, layerOf(document, 'clusters')) };
 }

@@ -1,23 +1,23 @@
 import type { EntityType } from '../../../document/layers.js';
 import type { NamedEntry } from '../../../gazetteer/gazetteer.js';
 import { foldName, isAcronym, tellingWords } from '../../../language/names/fold-name.js';
-import type { Candidate } from '../candidate.js';
-import type { DocumentWords } from '../document-words.js';
 import { typeAgreement } from '../type-class.js';
+import type { PartCandidate } from './by-part.js';
 
 const ACRONYM = 0.865;
 /** Two letters fit too many names that are no body's. */
 const leastLetters = (type: EntityType) => (type === 'ORG' ? 2 : 3);
 
 /** Entries whose telling words begin with the letters of an acronym; a word or two at an end may be left out where the document has them. */
-export function byAcronym(surface: string, type: EntityType, near: readonly NamedEntry[], wordsOf: () => DocumentWords): Candidate[] {
+export function byAcronym(surface: string, type: EntityType, near: readonly NamedEntry[]): PartCandidate[] {
   const letters = foldName(surface);
   if (type === 'PERSON' || letters.length < leastLetters(type) || !isAcronym(surface)) return [];
   return near.flatMap((name) => {
     if (name.kind === 'never' || typeAgreement(type, name.entry.type) < 1) return [];
     const leftOut = leftOutWords(letters, tellingWords(foldName(name.alias)));
-    if (leftOut === null || !leftOut.every((word) => wordsOf().has(word))) return [];
-    return [{ name, method: 'acronym', score: ACRONYM, features: { letters: letters.length, leftOut: leftOut.length } }];
+    if (leftOut === null) return [];
+    const candidate = { name, method: 'acronym', score: ACRONYM, features: { letters: letters.length, leftOut: leftOut.length } };
+    return [{ candidate, needed: leftOut }];
   });
 }
 

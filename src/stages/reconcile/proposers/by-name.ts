@@ -24,19 +24,34 @@ const POINTS_AT = 0.85;
 /** A whole name of several words is seldom another sort of thing: texts and lists type bodies, places and works differently. */
 const WHOLE_NAME_AGREEMENT = 0.88;
 const FOLDED = 0.99;
+const ELSEWHERE = 0.9;
 
 /** Entries one of whose names is a form of the surface, after folding. */
 export function byName(surface: string, type: EntityType, gazetteer: Gazetteer): Candidate[] {
   return nameForms(surface, type).flatMap((form) => gazetteer.lookUp(form.text).map((name) => candidate(form, name, type)));
 }
 
-function candidate({ text, method, trust }: NameForm, name: NamedEntry, type: EntityType): Candidate {
+function candidate({ text, method, trust, within }: NameForm, name: NamedEntry, type: EntityType): Candidate {
   const agreement = agreementOf(type, name);
   const isLiteral = name.alias === text;
   const told = method !== 'exact' ? method : isLiteral ? (name.kind === 'name' ? 'exact' : 'alias') : 'folded';
   const kind = KIND_TRUST[name.kind] * (name.kind === 'demonym' && name.entry.type !== 'NORP' ? POINTS_AT : 1);
   const features = { trust, agreement, kind, literal: Number(isLiteral) };
-  return { name, method: told, score: trust * agreement * kind * (isLiteral ? 1 : FOLDED), features };
+  return {
+    name,
+    method: told,
+    score: trust * agreement * kind * (isLiteral ? 1 : FOLDED) * (liesElsewhere(name, within) ? ELSEWHERE : 1),
+    features,
+  };
+}
+
+/** Whether an entry is described, and as lying in another place than the text says. */
+function liesElsewhere({ entry }: NamedEntry, within: string | undefined): boolean {
+  const described = foldName(`${entry.description} ${entry.context ?? ''}`);
+  if (within === undefined || described === '') return false;
+  return !foldName(within)
+    .split(' ')
+    .some((word) => described.includes(word));
 }
 
 function agreementOf(type: EntityType, { entry, alias }: NamedEntry): number {

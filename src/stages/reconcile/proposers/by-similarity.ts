@@ -1,7 +1,9 @@
 import type { EntityType } from '../../../document/layers.js';
 import type { NamedEntry } from '../../../gazetteer/gazetteer.js';
 import { compareNames } from '../../../language/names/compare-names.js';
+import { editCost } from '../../../language/names/edit-cost.js';
 import { type NameParts, namePartsOf } from '../../../language/names/name-parts.js';
+import { soundKey } from '../../../language/names/sound-key.js';
 import type { Candidate } from '../candidate.js';
 import { samePerson } from '../same-person.js';
 import { typeAgreement } from '../type-class.js';
@@ -15,12 +17,23 @@ const LINKED_AT_MOST = 0.93;
 const SHOWN_AT_MOST = 0.84;
 const WORD_ORDER = 0.9;
 
-const partsOfNames = new WeakMap<NamedEntry, NameParts>();
+/** The first neighbours, which share most, are compared in full; those behind them by rule only. */
+const COMPARED = 6;
 
-function partsOf(name: NamedEntry): NameParts {
-  const known = partsOfNames.get(name) ?? namePartsOf(name.alias, name.entry.type === 'PERSON');
-  partsOfNames.set(name, known);
-  return known;
+interface Read {
+  readonly parts: NameParts;
+  readonly key: readonly string[];
+}
+
+const readNames = new WeakMap<NamedEntry, Read>();
+
+function readName(name: NamedEntry): Read {
+  const known = readNames.get(name);
+  if (known !== undefined) return known;
+  const isPerson = name.entry.type === 'PERSON';
+  const read = { parts: namePartsOf(name.alias, isPerson), key: isPerson ? [] : wordKey(name.alias) };
+  readNames.set(name, read);
+  return read;
 }
 
 /** Entries whose names look or sound like the surface, by the trained comparison of names. */
@@ -28,33 +41,39 @@ export function bySimilarity(surface: string, type: EntityType, near: readonly N
   const parts = namePartsOf(surface, type === 'PERSON');
   if (parts.joined === '') return [];
   const key = type === 'PERSON' ? [] : wordKey(surface);
-  return near.flatMap((name) => {
+  const fitting = near.filter(
+    (name) => typeAgreement(type, name.entry.type) > 0 && name.kind !== 'never' && (name.case === 'any' || name.alias === surface),
+  );
+  return fitting.flatMap((name, i) => {
     const agreement = typeAgreement(type, name.entry.type);
-    if (agreement === 0 || name.kind === 'never' || (name.case === 'exact' && name.alias !== surface)) return [];
-    const others = partsOf(name);
-    const { likelihood, features } = compareNames(parts, others);
-    const byRule = type === 'PERSON' ? samePerson(parts, others, name.alias) : hasSameWords(key, name) ? WORD_ORDER_RULE : null;
-    const { method, score } = byRule ?? { method: 'similar', score: Math.min(scoreOf(likelihood), mostOf(parts, others, features.worst)) };
-    return [{ name, method, score: score * agreement, features: { ...features, likelihood, agreement } }];
+    const other = readName(name);
+    const byRule =
+      type === 'PERSON'
+        ? samePerson(parts, other.parts, name.alias)
+        : key.length > 1 && areSameWords(key, other.key)
+          ? WORD_ORDER_RULE
+          : null;
+    if (byRule !== null) return [{ name, method: byRule.method, score: byRule.score * agreement, features: { agreement } }];
+    if (i >= COMPARED) return [];
+    const { likelihood, features } = compareNames(parts, other.parts);
+    const score = Math.min(scoreOf(likelihood), mostOf(parts, other.parts)) * agreement;
+    return [{ name, method: 'similar', score, features: { ...features, likelihood, agreement } }];
   });
 }
 
 const WORD_ORDER_RULE = { method: 'word-order', score: WORD_ORDER };
-const hasSameWords = (key: readonly string[], name: NamedEntry) => key.length > 1 && areSameWords(key, wordKey(name.alias));
 
 /** One word of a place or body looks like too many others: only a slip in a long one that sounds the same may link. */
-function mostOf(a: NameParts, b: NameParts, worst: number): number {
-  const [one, other] = [telling(a), telling(b)];
-  if (one.length > 1 && other.length > 1) return LINKED_AT_MOST;
-  const [x, y] = [one[0], other[0]];
-  const isLong = one.length === other.length && x !== undefined && y !== undefined && x.text.length >= LONG_WORD;
-  return isLong && x.sound === y.sound && worst <= SLIP && !a.isPerson ? LINKED_AT_MOST : SHOWN_AT_MOST;
+function mostOf(a: NameParts, b: NameParts): number {
+  if (a.telling > 1 && b.telling > 1) return LINKED_AT_MOST;
+  const [one, other] = [a.joined, b.joined];
+  const isLong = !a.isPerson && a.telling === b.telling && one.length >= LONG_WORD;
+  return isLong && soundKey(one) === soundKey(other) && editCost(one, other) <= SLIP * one.length ? LINKED_AT_MOST : SHOWN_AT_MOST;
 }
 
-/** How unlike (0..1) a misspelled word is from the right one at most. */
+/** What the edits of a misspelled word cost at most, by its letters. */
 const SLIP = 0.08;
 const LONG_WORD = 8;
-const telling = ({ parts }: NameParts) => parts.filter((part) => part.weight >= 0.4);
 
 /** The likelihood on the scale of scores: linkable from the threshold on, never as sure as a known name. */
 function scoreOf(likelihood: number): number {

@@ -3,6 +3,7 @@ import { foldName } from '../../../language/names/fold-name.js';
 import { CLASS_WORDS } from '../../../language/names/name-words.js';
 import type { Candidate } from '../candidate.js';
 import type { DocumentWords } from '../document-words.js';
+import { EMPTY_WORDS } from '../lexicon.js';
 
 /** What a candidate is weighed against: the document around it. */
 export interface Surroundings {
@@ -19,7 +20,8 @@ const MOST = 0.036;
 const PER_WEIGHT = 0.04;
 /** A surname alone is no name: its bearers' fame counts little. */
 const PER_WEIGHT_OF_SURNAME = 0.012;
-const BULK_LOSS = 0.05;
+/** More than a rival can make up: a row of a bulk list never outranks a curated one. */
+const BULK_LOSS = 0.15;
 const MISSING_LOSS = 0.01;
 /** A place told from its namesakes by another place is seldom meant where that one is not named. */
 const QUALIFIER_LOSS = 0.04;
@@ -48,14 +50,20 @@ export function weighContext(candidates: readonly Candidate[], around: Surroundi
   const hasCurated = rivals.some((c) => c.name.entry.status === 'curated');
   const weighed = rivals.map((candidate) => {
     const { entry } = candidate.name;
-    const context = contextOf(candidate, around.wordsOf());
+    const found = tellingWords(candidate).filter((word) => around.wordsOf().has(word));
+    const context = Math.min(MOST, found.length * PER_WORD) - missingLoss(candidate, around.wordsOf());
     const weight = (candidate.method === 'surname' ? PER_WEIGHT_OF_SURNAME : PER_WEIGHT) * (entry.weight / top);
     const role = roleOf(candidate, around);
     const bulk = hasCurated && entry.status === 'bulk' ? BULK_LOSS : 0;
-    return { candidate, gain: context + weight + role - bulk, features: { ...candidate.features, context, weight, role } };
+    return {
+      candidate,
+      gain: context + weight + role - bulk,
+      support: [...(candidate.support ?? []), ...found],
+      features: { ...candidate.features, context, weight, role },
+    };
   });
   const most = Math.max(...weighed.map(({ gain }) => gain));
-  const settled = weighed.map(({ candidate, gain, features }) => ({ ...candidate, score: candidate.score + gain - most, features }));
+  const settled = weighed.map(({ candidate, gain, ...more }) => ({ ...candidate, score: candidate.score + gain - most, ...more }));
   return [...settled, ...asked.filter((c) => !rivals.includes(c))];
 }
 
@@ -74,18 +82,18 @@ function withConditions(candidate: Candidate, { wordsOf, day }: Surroundings): C
   return { ...candidate, score: candidate.score * factor, features: { ...candidate.features, condition: factor } };
 }
 
-function contextOf({ name: { entry, alias } }: Candidate, words: DocumentWords): number {
+/** Words of an entry's description, context and main name that its alias does not hold. */
+function tellingWords({ name: { entry, alias } }: Candidate): string[] {
   const own = foldName(alias);
-  const ofName = foldName(entry.name).split(' ');
-  const telling = new Set(
-    [...foldName(`${entry.description} ${entry.context ?? ''}`).split(' '), ...ofName].filter(
-      (word) => word.length > 2 && !own.includes(word),
-    ),
-  );
-  const found = Math.min(MOST, [...telling].filter((word) => words.has(word)).length * PER_WORD);
+  const words = foldName(`${entry.description} ${entry.context ?? ''} ${entry.name}`).split(' ');
+  return [...new Set(words)].filter((word) => word.length > 2 && !EMPTY_WORDS.has(word) && !own.includes(word));
+}
+
+/** What a candidate loses where words of its main name stand nowhere in the document. */
+function missingLoss({ name: { entry } }: Candidate, words: DocumentWords): number {
   const isMissing = (word: string) => word.length > 2 && !CLASS_WORDS.has(word) && !words.has(word);
-  if (!ofName.some(isMissing)) return found;
-  return found - (foldName(qualifierOf(entry.name)).split(' ').some(isMissing) ? QUALIFIER_LOSS : MISSING_LOSS);
+  if (!foldName(entry.name).split(' ').some(isMissing)) return 0;
+  return foldName(qualifierOf(entry.name)).split(' ').some(isMissing) ? QUALIFIER_LOSS : MISSING_LOSS;
 }
 
 /** What a name adds to tell it from its namesakes: "Texas" in "Paris, Texas" and "Paris (Texas)". */
