@@ -3,7 +3,8 @@ import { DOUBTFUL_WEEKDAYS, TIME_PREPOSITIONS, WEEKDAYS } from '../lexicon/names
 import { dayOfMonthAt, numeralAt } from '../numerals.js';
 import { type Proposer, type Reading, reading } from '../reading.js';
 import { isGlued, isWholeLine, type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
-import { dayFirst, monthFirst } from './explicit.js';
+import { dayFirst } from './day-first.js';
+import { monthFirst } from './month-first.js';
 import { numericDate } from './numeric.js';
 
 /** Heads of names that begin with a weekday: papers, programmes, clubs. */
