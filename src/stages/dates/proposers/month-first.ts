@@ -6,6 +6,7 @@ import { pickMonthYear } from '../resolvers/pick-year.js';
 import { isGlued, isWholeLine, posAt, type Scene, skip, unitAt, wordAt } from '../scene.js';
 import { dated, fullDate, stretch, yearBehind } from './dated.js';
 import { type MonthName, monthAt } from './month-names.js';
+import { pointedYear } from './year-part.js';
 
 /** "April 4, 2025", "Dec. 5", "May 2019", "August": month first. */
 export const monthFirst: Proposer = (scene, at) => {
@@ -14,7 +15,7 @@ export const monthFirst: Proposer = (scene, at) => {
   const dayAt = skip(scene, skip(scene, name.to, ',', '-', '/'), 'the');
   const day = yearAt(scene, dayAt) === null ? dayOfMonthAt(scene, dayAt) : null;
   if (day !== null && !isCounted(scene, day)) return withDay(scene, at, name, day);
-  return longest([monthYear(scene, at, name), bareMonth(scene, at, name)]);
+  return longest([monthYear(scene, at, name), monthOfYear(scene, at, name), bareMonth(scene, at, name)]);
 };
 
 /** A number before a counted noun is no day: "in March 20 people". */
@@ -46,6 +47,19 @@ function monthYear(scene: Scene, at: number, name: MonthName): Reading | null {
   const dayPlace = wordAt(scene, year.to) === '-' && isGlued(scene, year.to) ? dayOfMonthAt(scene, year.to + 1) : null;
   if (dayPlace !== null) return fullDate(at, dayPlace.to, year.value, name.month, dayPlace.value, 'month-year-day');
   return reading({ from: at, to: year.to, value: `${yearValue(year.value)}-${twoDigits(name.month)}`, by: 'month-year', certainty: 0.98 });
+}
+
+/** "November (of) last year". */
+function monthOfYear(scene: Scene, at: number, name: MonthName): Reading | null {
+  const year = name.english ? pointedYear(scene, skip(scene, name.to, 'of', 'in')) : null;
+  if (year === null || wordAt(scene, year.to - 2) === 'the') return null;
+  return reading({
+    from: at,
+    to: year.to,
+    value: `${yearValue(year.value)}-${twoDigits(name.month)}`,
+    anchored: true,
+    by: 'month-of-year',
+  });
 }
 
 function bareMonth(scene: Scene, at: number, name: MonthName): Reading | null {
