@@ -9,7 +9,7 @@ interface Named {
 }
 
 /** How fine a time was named. */
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /**
  * The times a text has named so far, each by its first day: "the previous month" counts from the last month (or day) named,
