@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates, show } from './build-document.js';
+import { readDates, readStory, show } from './build-document.js';
 
 /** Published on Thursday, 2 November 1989. */
 const on = (text: string): readonly string[] => show(text, '1989-11-02');
@@ -61,7 +61,28 @@ describe('what the text has told so far', () => {
 
   it('counts quoted day words from the day of speaking', () => {
     expect(on('“We leave tomorrow,” she said on Tuesday.')).toEqual(['tomorrow = 1989-11-01', 'Tuesday = 1989-10-31']);
+    const story = 'Talks failed on Tuesday.\n“We leave tomorrow,” she said.\nThe ship sails tomorrow.';
+    expect(readStory(story, '1989-11-02')).toEqual(['Tuesday = 1989-10-31', 'tomorrow = 1989-11-01', 'tomorrow = 1989-11-03']);
     expect(on('She said on Tuesday that they leave tomorrow.')).toEqual(['Tuesday = 1989-10-31', 'tomorrow = 1989-11-03']);
+  });
+});
+
+describe('a story of several sentences', () => {
+  it('carries times on to later sentences', () => {
+    const story = 'It lost money in the third quarter.\nIt said so on Tuesday.\nSales in the quarter fell from the year-earlier period.';
+    expect(readStory(story, '1989-11-02')).toEqual([
+      'the third quarter = 1989-Q3',
+      'Tuesday = 1989-10-31',
+      'the quarter = 1989-Q3',
+      'the year-earlier period = 1988-Q3',
+    ]);
+  });
+
+  it('puts a clock time on the day of the sentence before, behind a past verb', () => {
+    expect(readStory('A bomb went off on Tuesday.\nAt 10:30 a.m. a second one exploded.', '1989-11-02')).toEqual([
+      'Tuesday = 1989-10-31',
+      '10:30 a.m. = 1989-10-31T10:30',
+    ]);
   });
 });
 
