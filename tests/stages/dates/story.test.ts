@@ -51,6 +51,11 @@ describe('what the text has told so far', () => {
     ],
     ['that weekday', 'It burned on May 4, 1988, and was razed that Friday.', ['May 4, 1988 = 1988-05-04', 'that Friday = 1988-05-06']],
     [
+      'nothing counted from a decade',
+      'It opened in the late 1970s and closed three years later.',
+      ['the late 1970s = 197 [END]', 'three years later = XXXX'],
+    ],
+    [
       'nothing where the text is too coarse',
       'It opened in 1972 and closed two weeks later.',
       ['1972 = 1972', 'two weeks later = XXXX-WXX'],
@@ -110,6 +115,7 @@ describe('years and weeks that the text leaves out', () => {
     ['half a century', 'Half a century ago it was a village.', ['Half a century ago = 1939']],
     ['recent years', 'Fares fell in recent years.', ['recent years = PAST_REF']],
     ['a determiner before a length', 'Net rose in the nine months ended in May.', ['the nine months = P9M', 'May = 1989-05']],
+    ['a month before a common noun', 'June figures are better than the May vote.', ['June = 1989-06', 'May = 1989-05']],
     ['another year', 'It may run for another year.', ['another year = P1Y']],
   ])('reads %s', (_title, text, expected) => {
     expect(on(text)).toEqual(expected);

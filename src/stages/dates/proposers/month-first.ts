@@ -74,6 +74,7 @@ function mayStandAlone(scene: Scene, at: number, name: MonthName): boolean {
   if (opensMonthRange(scene, at, name)) return true;
   const before = wordAt(scene, at - 1);
   const led = TIME_PREPOSITIONS.has(before) || before === 'as' || (before === '-' && wordAt(scene, at - 2) === 'mid');
+  if (isAttribute(scene, at, name)) return true;
   const doubtful = DOUBTFUL_MONTHS.has(wordAt(scene, at)) || name.short;
   if (doubtful)
     return (
@@ -93,6 +94,14 @@ function opensMonthRange(scene: Scene, at: number, name: MonthName): boolean {
     unitAt(scene, name.to + 1).capital &&
     monthAt(scene, name.to + 1) !== null
   );
+}
+
+/** "June figures", "the May vote": a month's name before a common noun. */
+function isAttribute(scene: Scene, at: number, { to, short }: MonthName): boolean {
+  const noun = unitAt(scene, to);
+  if (short || !unitAt(scene, at).capital || noun.kind !== 'word' || noun.capital || posAt(scene, to) !== 'NOUN') return false;
+  const word = wordAt(scene, at);
+  return (word !== 'may' && word !== 'march') || ['the', 'its', 'their', 'a'].includes(wordAt(scene, at - 1));
 }
 
 /** "backed by May", "for May to decide": somebody who acts. */
