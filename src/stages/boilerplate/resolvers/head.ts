@@ -1,6 +1,6 @@
 import { isWordSoup } from '../proposers/shape.js';
 import type { Reading } from './reading.js';
-import { isOpenProse, settle } from './reading.js';
+import { firstProse, isOpenProse, settle } from './reading.js';
 
 const PICTURE_KINDS: ReadonlySet<string> = new Set(['caption', 'credit', 'alt-text']);
 
@@ -23,15 +23,9 @@ export function resolveAboveTitle(reading: Reading, title: number): void {
   }
 }
 
-/** Index of the first running text behind the headline. */
-function firstProse(reading: Reading, from: number): number {
-  for (let i = from; i < reading.blocks.length; i++) if (reading.judged[i] === null && reading.blocks[i]?.prose) return i;
-  return reading.blocks.length;
-}
-
 /** Between headline and first paragraph: names and sections above the last date, share or picture line belong to that head. */
 export function resolveUnderTitle(reading: Reading, title: number): void {
-  const end = firstProse(reading, title + 1);
+  const end = firstProse(reading, title);
   let last = -1;
   let dated = false;
   for (let i = title + 1; i < end; i++) {
