@@ -56,7 +56,7 @@ export function resolveCredited(reading: Reading): void {
     const isCredit = judged[i]?.by === 'image-credit' || judged[i]?.by === 'slash-credit';
     if (!isCredit || block === undefined || before === undefined || judged[i - 1] !== null) continue;
     const close = !block.apart && (apart || before.text.length < 200) && before.text.length < 700;
-    const opens = judged[i]?.by === 'slash-credit' && before.text.length <= 260 && !isOpenProse(reading, i - 2);
+    const opens = judged[i]?.by === 'slash-credit' && before.text.length <= 160 && !isOpenProse(reading, i - 2);
     if (opens) settle(reading, i - 1, { kind: 'caption', by: 'above-credit-line', certainty: 0.75 });
     if (close && block.text.startsWith('(')) settle(reading, i - 1, { kind: 'caption', by: 'above-credit', certainty: 0.85 });
   }

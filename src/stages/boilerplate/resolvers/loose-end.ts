@@ -1,3 +1,4 @@
+import { isPage } from './page.js';
 import type { Reading } from './reading.js';
 import { firstProse, settle } from './reading.js';
 import { isBio } from './writer.js';
@@ -25,10 +26,11 @@ const PICTURE: ReadonlySet<string> = new Set(['caption', 'credit', 'alt-text']);
 export function resolveEnd(reading: Reading, title: number): void {
   const first = firstProse(reading, title);
   const bare = barelinesFrom(reading, first);
+  const isWeb = isPage(reading);
   for (let i = reading.blocks.length - 1; i > title + 2; i--) {
     const block = reading.blocks[i];
     if (block === undefined || reading.judged[i] !== null) continue;
-    const loose = !block.stopped && first < i && (i >= bare || block.words <= 5) && !LISTED.test(block.text);
+    const loose = (isWeb || i >= bare) && !block.stopped && first < i && (i >= bare || block.words <= 5) && !LISTED.test(block.text);
     if (isBio(block)) settle(reading, i, { kind: 'author-bio', by: 'writer-line', certainty: 0.75 });
     // A heading over a picture is the story's own.
     else if (loose && !PICTURE.has(reading.judged[i + 1]?.kind ?? ''))

@@ -1,3 +1,4 @@
+import { isPage } from './page.js';
 import type { Reading } from './reading.js';
 import { settle } from './reading.js';
 
@@ -14,13 +15,14 @@ export function resolveRepeated(reading: Reading): void {
 }
 
 const LONG = 60;
+const LONGEST = 260;
 const CLOSE = 4;
 
 /** Where each long line that stands more than once has its places. */
 function placesOfRepeats(reading: Reading): readonly (readonly number[])[] {
   const places = new Map<string, number[]>();
   reading.blocks.forEach((block, i) => {
-    if (block.text.length < LONG || reading.judged[i] !== null) return;
+    if (block.text.length < LONG || block.text.length > LONGEST || reading.judged[i] !== null) return;
     const held = places.get(block.text);
     if (held) held.push(i);
     else places.set(block.text, [i]);
@@ -28,8 +30,9 @@ function placesOfRepeats(reading: Reading): readonly (readonly number[])[] {
   return [...places.values()].filter((list) => list.length >= 2);
 }
 
-/** A sentence that stands twice: close together it shows a picture, far apart the first one sums up what follows. */
+/** On a page, a sentence that stands twice: close together it shows a picture, far apart the first one sums up what follows. */
 export function resolveTwins(reading: Reading): void {
+  if (!isPage(reading)) return;
   for (const places of placesOfRepeats(reading)) {
     const isClose = places.every((at, k) => k === 0 || at - (places[k - 1] ?? at) <= CLOSE);
     const kind = isClose ? 'caption' : 'teaser';
