@@ -13,7 +13,8 @@ const TRUNCATED = /[^\s.](?:…|\.\.\.)$/u;
 
 /** How much a block speaks for the story (above zero) or for the page round it. */
 function weightOf(block: Block, judgement: Judgement | null, isBeforeProse: boolean): number {
-  if (judgement !== null) return judgement.kind === 'title' ? 0 : INNER_KINDS.has(judgement.kind) ? -0.3 : -1.5;
+  if (judgement !== null)
+    return judgement.kind === 'title' || judgement.by === 'table-cell' ? 0 : INNER_KINDS.has(judgement.kind) ? -0.3 : -1.5;
   if (TRUNCATED.test(block.text)) return 0;
   if (block.prose) return 0.6 + Math.min(block.words, 70) / 12;
   if (LIST_MARK.test(block.text) && block.words >= 4) return 0;
