@@ -52,6 +52,10 @@ describe('On a web page the story is the stretch that holds the bulk of the runn
     const lines = [...MENU, TITLE, P1, '147', 'Text size', 'A A A', 'Reset view', P2, P3, 'Share', 'Print this page'];
     expect(bodyOf(lines)).toEqual([P1, P2, P3]);
   });
+  it('a table of names and numbers inside it stays', () => {
+    const table = ['Ferry', 'Passengers', 'Orvel Queen', '1,204', 'Seal', '311', 'Ada Brink', '98', 'Old Tom', '12'];
+    expect(bodyOf([...MENU, TITLE, P1, ...table, P2, P3, 'Share', 'Tides', 'Jobs', 'Soups', 'Goats'])).toEqual([P1, ...table, P2, P3]);
+  });
   it('the entries of a running report stay, their clock times go', () => {
     const lines = [
       ...MENU,

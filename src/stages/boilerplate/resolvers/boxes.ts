@@ -19,6 +19,7 @@ export function resolveBoxes(reading: Reading): void {
   }
 }
 
+const FEWEST_CELLS = 8;
 const MENU_LINE: Judgement = { kind: 'navigation', by: 'short-run', certainty: 0.75 };
 const TABLE_CELL: Judgement = { kind: 'list-item', by: 'table-cell', certainty: 0.6 };
 
@@ -27,7 +28,7 @@ function isTable(reading: Reading, from: number, stop: number): boolean {
   const cells = reading.blocks.slice(from, stop);
   const numbers = cells.filter(({ text }) => /^[\p{Sc}+–-]?\d[\d.,]*\s?%?$/u.test(text)).length;
   const isBeside = (at: number, step: 1 | -1): boolean => [at, at + step, at + 2 * step].some((i) => isOpenProse(reading, i));
-  return numbers * 4 >= cells.length && isBeside(from - 1, -1) && isBeside(stop, 1);
+  return cells.length >= FEWEST_CELLS && numbers * 4 >= cells.length && isBeside(from - 1, -1) && isBeside(stop, 1);
 }
 
 /** Four and more bare short lines in a row are a menu, or a table. */
