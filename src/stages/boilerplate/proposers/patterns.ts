@@ -146,6 +146,13 @@ const PATTERNS: readonly Pattern[] = [
     test: /^(?:sponsored|paid (?:post|content|partner content)|promoted|advertisement|advertorial|partner content)\s?(?::|by\b|\||–)/iu,
   },
   {
+    kind: 'promo',
+    by: 'feed-foot',
+    certainty: 0.93,
+    within: 400,
+    test: /^The (?:post|article|story) .{1,250}\s(?:first )?appeared (?:first )?(?:on|in)\s.{1,100}$/u,
+  },
+  {
     kind: 'author-bio',
     by: 'about-author',
     certainty: 0.93,
