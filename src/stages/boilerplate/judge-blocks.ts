@@ -45,8 +45,8 @@ export function judgeBlocks(blocks: readonly Block[]): Judged[] {
   resolveBios(reading, title);
   resolveUnderTitle(reading, title);
   resolveScenes(reading);
-  resolveRepeated(reading);
-  resolveTwins(reading);
+  resolveRepeated(reading, title);
+  resolveTwins(reading, title);
   resolveRuns(reading);
   resolveStory(reading, title);
   resolveEnd(reading, title);

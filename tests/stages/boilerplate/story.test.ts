@@ -144,6 +144,13 @@ const KEPT = [
   'Voters like the wall. They have liked it in every election since 1998.',
 ];
 
+describe('A first paragraph', () => {
+  it('that a teaser over the headline repeats stays', () => {
+    const lead = 'The harbour of Orvel was closed on Monday after a storm tore two ferries from their moorings, the port said.';
+    expect(bodyOf([...MENU, lead, 'Sign in', TITLE, lead, P2, P3, 'Share', 'Tides', 'Jobs', 'Soups', 'Goats'])).toEqual([lead, P2, P3]);
+  });
+});
+
 describe('A refrain', () => {
   it('stays in a plain text', () => {
     const refrain = 'And the sea, the old people say, comes back for what it has left behind.';
