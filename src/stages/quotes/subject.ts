@@ -40,7 +40,7 @@ export function subjectBefore(items: readonly Item[], i: number): Subject {
   const before = lowerOf(items, at - 1);
   if ((before === 'who' || before === 'which') && isRelative(items, at - 1)) {
     const to = textOf(items, at - 2) === ',' ? at - 2 : at - 1;
-    const phrase = phraseBefore(items, to) ?? baseBefore(items, to);
+    const phrase = (before === 'who' ? phraseBefore(items, to) : null) ?? baseBefore(items, to);
     return { phrase, start: phrase?.from ?? at, passive };
   }
   if (before === ',' || before === ')') {
