@@ -2,7 +2,7 @@ import { clauseEnd, spanOf } from './clause.js';
 import { clauseAfter, isInsideClause, noVerbClause } from './clause-after.js';
 import { type Content, type Cue, cueAt } from './cue.js';
 import { joinedRuns } from './joined-runs.js';
-import { CALLING } from './lexicon/cues.js';
+import { ADDRESSING, CALLING } from './lexicon/cues.js';
 import { PERSONAL, TIMES } from './lexicon/words.js';
 import { isFiniteVerb, isNominal, isRelative, lowerOf, posOf, textOf } from './noun-phrase.js';
 import type { Item, Run } from './types.js';
@@ -85,7 +85,13 @@ const isComplementizer = (items: readonly Item[], i: number, cue: Cue) =>
 
 /** "underscores the consensus that ...": the clause belongs to the noun, not to the verb. */
 function isNounClause(items: readonly Item[], that: number, cue: Cue): boolean {
-  if (cue.kind === 'tell' || cue.kind === 'fragment' || posOf(items, that - 1) !== 'NOUN' || TIMES.has(lowerOf(items, that - 1)))
+  if (
+    cue.kind === 'tell' ||
+    cue.kind === 'fragment' ||
+    ADDRESSING.has(cue.lemma) ||
+    posOf(items, that - 1) !== 'NOUN' ||
+    TIMES.has(lowerOf(items, that - 1))
+  )
     return false;
   for (let i = cue.at + 1; i < that; i++) if (posOf(items, i) === 'ADP' || lowerOf(items, i) === 'to') return false;
   return true;
