@@ -4,7 +4,7 @@ import { type Content, type Cue, cueAt } from './cue.js';
 import { joinedRuns } from './joined-runs.js';
 import { ADDRESSING, CALLING } from './lexicon/cues.js';
 import { PERSONAL, TIMES } from './lexicon/words.js';
-import { isFiniteVerb, isNominal, isRelative, lowerOf, posOf, textOf } from './noun-phrase.js';
+import { hasFinite, isFiniteVerb, isNominal, isRelative, lowerOf, posOf, textOf } from './noun-phrase.js';
 import type { Item, Run } from './types.js';
 
 /** `X said: "..."`, `X told Y that ...`, `X said ...`. */
@@ -31,6 +31,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
     if (/^[;.]$/.test(textOf(items, i))) break;
     if (textOf(items, i) === ',' && lowerOf(items, i + 1).endsWith('ing') && cueAt(items, i + 1) !== null) break;
     if (lowerOf(items, i) === 'but') return null;
+    if (textOf(items, i) === ':' && i === cue.at + 1 && cue.kind !== 'fragment') return afterColon(items, i + 1);
     if (textOf(items, i) === ':' && i >= items.length - 1) return { runs: [], clauses: [], by: 'said-colon' };
   }
   return noVerbClause(items, cue, that);
@@ -58,6 +59,14 @@ function quoteAt(
   const byFragment = CALLING.has(cue.lemma) ? 'called-quote' : 'fragment-quote';
   const by = isFar ? 'fragment-in-clause' : cue.kind === 'fragment' ? byFragment : 'said-quote';
   return { runs: [run, ...joinedRuns(items, i + 1)], clauses: [], by };
+}
+
+/** `The report concluded: the pier is unsafe.` */
+function afterColon(items: readonly Item[], from: number): Content | null {
+  const run = items[from]?.run;
+  if (run != null) return { runs: [run, ...joinedRuns(items, from + 1)], clauses: [], by: 'said-quote' };
+  const clause = hasFinite(items, from, items.length) ? spanOf(items, from, clauseEnd(items, from)) : null;
+  return clause === null ? { runs: [], clauses: [], by: 'said-colon' } : { runs: [], clauses: [clause], by: 'said-clause' };
 }
 
 /** `told "Morning Hour" that ...`: a programme in marks is spoken to, not spoken. */

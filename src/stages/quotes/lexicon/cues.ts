@@ -119,3 +119,11 @@ export const CALLING: ReadonlySet<string> = new Set(
 
 /** Verbs that may name whom they address before "that" ("warned the owners that"). */
 export const ADDRESSING: ReadonlySet<string> = new Set('warn caution promise swear'.split(' '));
+
+/** Nouns that may report a clause behind "that". */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement claim claims warning remark comment announcement assertion assertions allegation allegations argument declaration promise pledge threat suggestion insistence admission accusation ' +
+    'accusations assessment view opinion words telling denial denials assurance assurances conclusion contention complaint complaints'
+  ).split(' '),
+);
