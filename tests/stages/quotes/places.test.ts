@@ -67,6 +67,14 @@ const CASES: readonly (readonly [title: string, raw: string, expected: readonly 
     'The owners lean on a report which found that the pier was rotten.',
     ['indirect a report | the pier was rotten'],
   ],
+  ['A claim reports its clause.', 'Brandt’s claim that the pier would hold was false.', ['indirect Brandt | the pier would hold']],
+  [
+    'So does one whose source follows.',
+    'The owners rejected the suggestion by Ruiz that the pier was shut.',
+    ['indirect Ruiz | the pier was shut'],
+  ],
+  ['A view may open the sentence.', 'In Brandt’s view, the pier is lost.', ['indirect Brandt | the pier is lost']],
+  ['A speaker in a relative clause says no more than that.', 'Brandt, who said he was ill, left early.', ['indirect Brandt | he was ill']],
 ];
 
 describe('speakers by place and punctuation', () => {
