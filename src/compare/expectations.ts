@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readRecord } from '../readers/read-records.js';
 import type { RecordDocument } from '../schema/record.js';
 import { formatRecord } from '../writers/format-record.js';
 import { writeText } from '../writers/write-record.js';
-import { readRecord } from './read-records.js';
 
 const EXPECTED = 'expected';
 /** Expected records do not hold what changes with every build: they name no pipeline and no gazetteer hash. */
@@ -30,9 +30,14 @@ export function acceptRecords(seeds: string, id: string, records: readonly Recor
 function neutral(record: RecordDocument): RecordDocument {
   const { reconciliation } = record;
   const gazetteer = { name: 'expected', version: '', sha256: '', entries: 0 };
+  const { original } = record.source;
   return {
     ...record,
-    source: { ...record.source, name: path.basename(record.source.name) },
+    source: {
+      ...record.source,
+      name: path.basename(record.source.name),
+      original: original && { ...original, name: path.basename(original.name) },
+    },
     pipeline: NEUTRAL,
     reconciliation: reconciliation && { ...reconciliation, gazetteer },
   };

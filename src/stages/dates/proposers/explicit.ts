@@ -3,7 +3,7 @@ import { DOUBTFUL_MONTHS, TIME_PREPOSITIONS, WEEKDAYS } from '../lexicon/names.j
 import { dayOfMonthAt, fullYear, type Numeral, yearAt } from '../numerals.js';
 import { longest, type Proposer, type Reading, reading } from '../reading.js';
 import { pickDay, pickMonthYear } from '../resolvers/pick-year.js';
-import { digitsAt, isGlued, isWholeLine, type Scene, skip, unitAt, wordAt } from '../scene.js';
+import { digitsAt, isGlued, isWholeLine, posAt, type Scene, skip, unitAt, wordAt } from '../scene.js';
 import { type MonthName, monthAt } from './month-names.js';
 
 const ERAS: ReadonlyMap<string, (year: number) => number> = new Map([
@@ -113,13 +113,14 @@ function mayStandAlone(scene: Scene, at: number, name: MonthName): boolean {
   if (isWholeLine(scene, at, name.to)) return true;
   if (opensMonthRange(scene, at, name)) return true;
   const before = wordAt(scene, at - 1);
-  const led = TIME_PREPOSITIONS.has(before) || (before === '-' && wordAt(scene, at - 2) === 'mid');
+  const led = TIME_PREPOSITIONS.has(before) || before === 'as' || (before === '-' && wordAt(scene, at - 2) === 'mid');
   const doubtful = DOUBTFUL_MONTHS.has(wordAt(scene, at)) || name.short;
   if (doubtful)
     return (
       led &&
       (unitAt(scene, at).capital || wordAt(scene, at) !== 'may' || ['in', 'since', 'last', 'next'].includes(before)) &&
-      !isPersonBehind(scene, name.to)
+      !isPersonBehind(scene, name.to) &&
+      !isActor(scene, at, name.to)
     );
   return led || unitAt(scene, at).capital;
 }
@@ -134,6 +135,13 @@ function opensMonthRange(scene: Scene, at: number, name: MonthName): boolean {
   );
 }
 
+/** "backed by May", "for May to decide": somebody who acts. */
+function isActor(scene: Scene, at: number, to: number): boolean {
+  const before = wordAt(scene, at - 1);
+  if (before === 'by') return posAt(scene, at - 2) === 'VERB' && wordAt(scene, at - 2).endsWith('ed');
+  return before === 'for' && wordAt(scene, to) === 'to' && posAt(scene, to + 1) === 'VERB';
+}
+
 /** "by April Jones": a capitalised word right behind makes a name of it. */
 function isPersonBehind(scene: Scene, to: number): boolean {
   return unitAt(scene, to).capital && !WEEKDAYS.has(wordAt(scene, to)) && wordAt(scene, to).length > 2;
@@ -141,18 +149,47 @@ function isPersonBehind(scene: Scene, to: number): boolean {
 
 /** "4 April 2025", "31st of March", "10 to 22 August 2012", "the first of May": day first. */
 export const dayFirst: Proposer = (scene, at) => {
-  const day = dayOfMonthAt(scene, at);
+  const day = isPartOfNumber(scene, at) ? null : dayOfMonthAt(scene, at);
   if (day === null || (day.words && !day.ordinal && wordAt(scene, day.to) === 'may')) return null;
   const end = dayRangeEnd(scene, day);
   const last = end ?? day;
   const afterDay = wordAt(scene, last.to) === 'day' && last.ordinal ? last.to + 1 : last.to;
-  const name = monthAt(scene, skip(scene, skip(scene, afterDay, '-', '/', '.', ','), 'of', 'de', 'in'));
+  const links = last.ordinal ? ['of', 'de', 'in'] : ['of', 'de'];
+  const name = monthAt(scene, skip(scene, skip(scene, afterDay, '-', '/', '.', ','), ...links));
   if (name === null) return null;
   const year = yearBehind(scene, name.to);
   const to = year?.to ?? name.to;
   if (year === null && wordAt(scene, at) === 'second' && unitAt(scene, at).capital) return null;
   const first = dated(scene, at, to, name.month, day.value, year?.value ?? null, 'day-month');
   return end === null ? first : stretch(first, end.value);
+};
+
+/** "$12 December 27", "6,107.31 August": figures that belong to what stands before them. */
+function isPartOfNumber(scene: Scene, at: number): boolean {
+  const before = wordAt(scene, at - 1);
+  if (before === '$' || before === '€' || before === '£') return true;
+  return (before === '.' || before === ',') && isGlued(scene, at) && unitAt(scene, at - 2).kind === 'number' && isGlued(scene, at - 1);
+}
+
+const LONGEST_LIST = 6;
+
+/** "18" in "18 and 19 June", "4, 5 and 6 March": a day whose month stands behind the last one. */
+export const listedDay: Proposer = (scene, at) => {
+  const day = isPartOfNumber(scene, at) || wordAt(scene, at - 1) === 'between' ? null : dayOfMonthAt(scene, at);
+  if (day === null || (day.words && !day.ordinal)) return null;
+  let last = day;
+  for (let turn = 0; turn < LONGEST_LIST; turn++) {
+    const place = skip(scene, skip(scene, last.to, ','), 'and', 'or');
+    const next = place > last.to ? dayOfMonthAt(scene, skip(scene, place, 'the')) : null;
+    if (next === null || next.value <= last.value) return null;
+    last = next;
+    const name = monthAt(scene, skip(scene, last.to, 'of'));
+    if (name === null) continue;
+    const year = yearBehind(scene, name.to);
+    const isLower = !unitAt(scene, skip(scene, last.to, 'of')).capital;
+    return isLower ? null : dated(scene, at, day.to, name.month, day.value, year?.value ?? null, 'coordinated-day');
+  }
+  return null;
 };
 
 function dayRangeEnd(scene: Scene, day: Numeral): Numeral | null {
