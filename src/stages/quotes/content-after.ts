@@ -48,6 +48,9 @@ function thatBehindPlace(items: readonly Item[], cue: Cue): number {
   return -1;
 }
 
+/** "an inquiry would report “in weeks”": nobody has said it yet. */
+const MODALS = new Set(['would', 'will', 'could', 'might', 'may', 'should']);
+
 function quoteAt(
   items: readonly Item[],
   run: Run,
@@ -57,6 +60,7 @@ function quoteAt(
   if (cue.kind === 'show' && that < 0) return null;
   if (that >= 0 && !isFar) return withSecondClause(items, run, i);
   const byFragment = CALLING.has(cue.lemma) ? 'called-quote' : 'fragment-quote';
+  if (MODALS.has(lowerOf(items, cue.at - 1)) && cue.kind === 'say') return { runs: [run], clauses: [], by: 'fragment-quote' };
   const by = isFar ? 'fragment-in-clause' : cue.kind === 'fragment' ? byFragment : 'said-quote';
   return { runs: [run, ...joinedRuns(items, i + 1)], clauses: [], by };
 }

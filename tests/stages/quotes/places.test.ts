@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesFor, quotesOf } from './read-quotes.js';
+import { linesFor, quotesOf, quotesOfWrapped } from './read-quotes.js';
 
 const CASES: readonly (readonly [title: string, raw: string, expected: readonly string[]])[] = [
   ['A verb no lexicon lists is told by the comma.', '“The pier is done,” Brandt chuckled.', ['direct Brandt | The pier is done,']],
@@ -84,6 +84,11 @@ describe('speakers by place and punctuation', () => {
 
   it('A quote without its closing mark ends where the reporter speaks.', () => {
     expect(quotesOf('“We sail at dawn, she told the crowd at the pier.')[0]).toMatchObject({ text: 'We sail at dawn,', unbalanced: true });
+  });
+
+  it('A line wrap between quote and speaker parts nothing.', () => {
+    const raw = 'Brandt looked over\nthe rail. “The pier is shut,”\nMila Brandt said at last.\n';
+    expect(quotesOfWrapped(raw)[0]?.speaker?.text).toBe('Mila Brandt');
   });
 
   it('Who is asked answers.', () => {
