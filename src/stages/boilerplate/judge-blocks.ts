@@ -2,14 +2,16 @@ import type { Block, Judgement } from './block.js';
 import { propose } from './proposers/propose.js';
 import { bodyKind } from './resolvers/body-kinds.js';
 import { resolveBoxes, resolveRuns } from './resolvers/boxes.js';
+import { resolveComments } from './resolvers/comments.js';
 import type { Judged } from './resolvers/composite.js';
 import { resolveHabits } from './resolvers/habits.js';
-import { resolveAboveTitle, resolveCredited, resolveUnderTitle } from './resolvers/head.js';
+import { resolveAboveTitle, resolveCredited, resolveUnderPicture, resolveUnderTitle } from './resolvers/head.js';
 import { resolveLists } from './resolvers/lists.js';
 import type { Reading } from './resolvers/reading.js';
 import { resolveRepeated } from './resolvers/repeated.js';
 import { resolveScenes } from './resolvers/scenes.js';
-import { resolveEnd, resolveTail } from './resolvers/tail.js';
+import { resolveStory } from './resolvers/story.js';
+import { resolveBios, resolveEnd, resolveTail } from './resolvers/tail.js';
 import { findTitle } from './resolvers/title.js';
 
 function asBody(blocks: readonly Block[], judged: readonly (Judgement | null)[]): Judged[] {
@@ -35,11 +37,15 @@ export function judgeBlocks(blocks: readonly Block[]): Judged[] {
   resolveLists(reading);
   resolveAboveTitle(reading, title);
   resolveCredited(reading);
+  resolveUnderPicture(reading);
   resolveTail(reading, title);
+  resolveComments(reading);
+  resolveBios(reading, title);
   resolveUnderTitle(reading, title);
   resolveScenes(reading);
   resolveRepeated(reading);
   resolveRuns(reading);
+  resolveStory(reading, title);
   resolveEnd(reading, title);
   return asBody(blocks, reading.judged);
 }

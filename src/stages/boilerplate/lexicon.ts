@@ -12,7 +12,7 @@ export const LAST_HEADINGS: ReadonlySet<string> = lines(
 
 /** Whole lines of menus, buttons and page furniture, in small letters. */
 export const FURNITURE_LINES: ReadonlySet<string> = lines(
-  'home|menu|more menu|search|search the site|close|close window|close menu|skip to content|skip to navigation|skip to main content|accessibility links|log in|login|sign in|sign out|register|my account|subscribe now|back to top|scroll to top|load more|show more|newer post|older post|← older post|newer post →|next page|previous page|print this page|site map|rss|help|syndication|about us|contact us|work for us|careers|advertise with us|advertise|terms and conditions|terms of use|terms of service|privacy policy|privacy|cookie settings|cookie policy|cookies|accessibility|corrections and complaints|all rights reserved|about our ads|eeo report|agree and close|reject all|accept all|accept cookies|manage choices|i agree|got it|view all|see all|previous|next|___|***|* * *|-30-|###|# # #|ends|end|(end)|-- end --|advertise here|long read|loading...|loading…|play video|watch live|live tv',
+  'home|menu|more menu|search|search the site|close|close window|close menu|skip to content|skip to navigation|skip to main content|accessibility links|log in|login|sign in|sign out|register|my account|subscribe now|back to top|scroll to top|load more|show more|newer post|older post|← older post|newer post →|next page|previous page|print this page|site map|rss|help|syndication|about us|contact us|work for us|careers|advertise with us|advertise|terms and conditions|terms of use|terms of service|privacy policy|privacy|cookie settings|cookie policy|cookies|accessibility|corrections and complaints|all rights reserved|about our ads|eeo report|agree and close|reject all|accept all|accept cookies|manage choices|i agree|got it|view all|see all|previous|next|___|***|* * *|-30-|###|# # #|ends|end|(end)|-- end --|advertise here|long read|hide caption|toggle caption|enlarge this image|prev|story saved|toggle navigation|expand|collapse|read less|loading...|loading…|play video|watch live|live tv',
 );
 
 /** Whole lines of share bars, in small letters. */
@@ -22,7 +22,7 @@ export const SHARE_LINES: ReadonlySet<string> = lines(
 
 /** Whole lines of advertisement slots, in small letters. */
 export const ADVERTISEMENT_LINES: ReadonlySet<string> = lines(
-  'ad|ads|advert|advertisement|advertising|advertisement - scroll to continue|article continues after this advertisement|article continues below|story continues below|story continues below advertisement|article continues below advertisement|story continues after advertisement|continue reading below|sponsored|paid post|promoted|skip advertisement|remove ads|content continues below',
+  'ad|ads|advert|sponsor message|message from our sponsor|our sponsors|close ad|advertisement|advertising|advertisement - scroll to continue|article continues after this advertisement|article continues below|story continues below|story continues below advertisement|article continues below advertisement|story continues after advertisement|continue reading below|sponsored|paid post|promoted|skip advertisement|remove ads|content continues below',
 );
 
 /** Whole lines that open a newsletter or paywall box, in small letters. */

@@ -4,17 +4,23 @@ import { DAY_PARTS, ENGLISH_MONTHS, FOREIGN_MONTHS, SEASONS, WEEKDAYS } from './
 import { bareDay } from './proposers/bare-day.js';
 import { clockTime, openDayPart } from './proposers/clock.js';
 import { clockRange } from './proposers/clock-range.js';
+import { decade } from './proposers/decade.js';
 import { bareUnits, countedPointer, duration, durationRange, pointedSpan, wholeUnit } from './proposers/duration.js';
-import { dayFirst, monthFirst, yearFirst } from './proposers/explicit.js';
+import { dayFirst, listedDay, monthFirst, yearFirst } from './proposers/explicit.js';
+import { fiscalYear } from './proposers/fiscal-year.js';
 import { holiday } from './proposers/holiday.js';
+import { knownPeriod, yearEarlier } from './proposers/known-period.js';
 import { nthPart, numberedWeek } from './proposers/nth-part.js';
 import { numericDate } from './proposers/numeric.js';
 import { nextToText, offset } from './proposers/offset.js';
-import { decade, fiscalYear, quarter, season, year } from './proposers/period.js';
 import { dayWord, night, pointed, weekend } from './proposers/relative.js';
+import { season } from './proposers/season.js';
 import { every, frequency, plurals, times } from './proposers/set.js';
 import { toDate, vagueReference } from './proposers/vague.js';
 import { countedWeekday, weekday } from './proposers/weekday.js';
+import { year } from './proposers/year.js';
+import { yearEnd } from './proposers/year-end.js';
+import { quarter } from './proposers/year-part.js';
 import { longest, type Proposer, type Reading } from './reading.js';
 import { type Scene, unitAt } from './scene.js';
 
@@ -26,6 +32,7 @@ function open(words: Iterable<string>, ...proposers: readonly Proposer[]): void 
 
 const NUMBERS: readonly Proposer[] = [
   dayFirst,
+  listedDay,
   offset,
   duration,
   durationRange,
@@ -55,7 +62,7 @@ open(['weekend', 'the'], weekend);
 open(SEASONS.keys(), season);
 open([...DAY_PARTS.keys(), 'midnight'], clockTime, clockRange, openDayPart);
 open(
-  ['last', 'previous', 'past', 'preceding', 'this', 'current', 'that', 'same', 'next', 'coming', 'following', 'upcoming'],
+  ['last', 'latest', 'previous', 'past', 'preceding', 'this', 'current', 'that', 'same', 'next', 'coming', 'following', 'upcoming'],
   pointed,
   pointedSpan,
   holiday,
@@ -72,9 +79,11 @@ open(
   ['now', 'current', 'currently', 'nowadays', 'presently', 'right', 'this', 'these', 'recent', 'recently', 'lately', 'future', 'asap'],
   vagueReference,
 );
-open(['q'], quarter);
-open(['fy', 'fiscal', 'financial'], fiscalYear);
+open(['q', 'fiscal', 'financial', 'last', 'this', 'next'], quarter);
+open(['fy', 'fiscal', 'financial', 'school', 'academic'], fiscalYear);
 open(['year', "'", '’', '‘'], year, decade);
+open(['year', 'month', 'yearend', 'midyear', 'mid'], yearEnd);
+open(['year', 'a', 'the'], yearEarlier);
 open(['all'], wholeUnit);
 open(
   ['the'],
@@ -92,6 +101,7 @@ open(
   vagueReference,
   year,
   bareDay,
+  knownPeriod,
 );
 
 /** The longest reading that starts at a unit; most units cost one look-up. */

@@ -7,16 +7,26 @@ const REACH = 4;
 /** How far a verb is looked for, in tokens: keeps hostile sentences linear. */
 const WINDOW = 80;
 
-/** The tense of the verb nearest before an offset, else of the first one after it. Offsets into raw. */
+/** The tense of the verb nearest before an offset, else of the first one behind the word there. Offsets into raw. */
 export function tenseNear(tokens: readonly Token[], offset: number): Tense {
   const from = firstFrom(tokens, offset);
-  for (let i = from - 1; i >= Math.max(0, from - WINDOW); i--) if (isVerb(tokens[i])) return tenseOf(tokens, i);
-  for (let i = from; i < Math.min(tokens.length, from + WINDOW); i++) if (isVerb(tokens[i])) return tenseOf(tokens, i);
-  return 'none';
+  const at = verbNear(tokens, from, isSmallVerb) ?? verbNear(tokens, from, isVerb);
+  return at === null ? 'none' : tenseOf(tokens, at);
+}
+
+function verbNear(tokens: readonly Token[], from: number, accepts: (token: Token | undefined) => boolean): number | null {
+  for (let i = from - 1; i >= Math.max(0, from - WINDOW); i--) if (accepts(tokens[i])) return i;
+  for (let i = from + 1; i < Math.min(tokens.length, from + WINDOW); i++) if (accepts(tokens[i])) return i;
+  return null;
+}
+
+/** Capitals inside a sentence are mostly names ("Corso Pass"); they count where no other verb stands (headlines). */
+function isSmallVerb(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.lower && isVerb(token);
 }
 
 /** The first token that starts at or behind an offset, by halving. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
+export function firstFrom(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -34,7 +44,8 @@ function isVerb(token: Token | undefined): boolean {
 
 function tenseOf(tokens: readonly Token[], at: number): Tense {
   const group = tokens.slice(Math.max(0, at - REACH), at + 1).map((token) => token.lower);
-  if (group.some((word) => FUTURE_WORDS.has(word))) return 'future';
+  const modal = group.findLastIndex((word) => FUTURE_WORDS.has(word));
+  if (modal >= 0 && !group.includes('have', modal)) return 'future';
   // An infinitive points ahead only weakly: weekdays follow it, dates take the nearest year.
   if (group.at(-2) === 'to') return 'present';
   const word = group.at(-1) ?? '';

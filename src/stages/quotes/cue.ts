@@ -20,12 +20,13 @@ export interface Content {
 /** The cue at an item, null where its word is none or stands for a thing. */
 export function cueAt(items: readonly Item[], at: number): Cue | null {
   const token = items[at]?.token;
-  if (token == null) return null;
+  if (token == null || items[at]?.entity != null) return null;
   const lemma = cueLemma(token.lower, token.lemma);
   const kind = CUE_CLASS.get(lemma);
-  if (kind === undefined) return null;
+  if (kind === undefined || ((lemma === 'speak' || lemma === 'talk') && !/^(?:of|about)$/.test(lowerOf(items, at + 1)))) return null;
   if (token.lower.endsWith('ing') && STRONG_OR_SAY.has(lowerOf(items, at - 1))) return null;
-  const isVerb = token.pos === 'VERB' || token.pos === 'AUX' || STRONG_FORMS.has(token.lower);
+  const isVerb = posOf(items, at) === 'VERB' || posOf(items, at) === 'AUX' || STRONG_FORMS.has(token.lower);
+  if (lowerOf(items, at - 1) === 'to' && token.lower !== lemma) return null;
   const isNounLike = posOf(items, at - 1) === 'DET' || (posOf(items, at - 1) === 'ADP' && !token.lower.endsWith('ing'));
   const isMistagged =
     (token.lower.endsWith('s') || token.lower.endsWith('ed') || token.lower === 'say') &&

@@ -3,17 +3,19 @@ import type { Notice } from '../../document/document.js';
 import { layerOf } from '../../document/document.js';
 import { defineStage } from '../stage.js';
 import { proposeAccordingTo } from './proposers/according-to.js';
+import { proposeBesideQuote } from './proposers/beside-quote.js';
 import { proposeCueVerbs } from './proposers/cue-verbs.js';
 import { proposeMarksAlone } from './proposers/marks-alone.js';
 import { assignRuns } from './resolvers/assign-runs.js';
 import { buildQuotes, isUnbalanced } from './resolvers/build-quotes.js';
+import { keepOuterReporters } from './resolvers/outer-reporter.js';
 import { indexSpeakers } from './resolvers/speaker.js';
 import { stackSources } from './resolvers/stack-sources.js';
 import { readScene } from './scene.js';
 import type { Findings, Scene, SentenceItems } from './types.js';
 
-/** In this order: verbs are the surest evidence, "according to" names its speaker too, bare marks come last. */
-const PROPOSERS = [proposeCueVerbs, proposeAccordingTo, proposeMarksAlone] as const;
+/** In this order: verbs are the surest evidence, "according to" names its speaker too, bare marks and unlisted verbs come last. */
+const PROPOSERS = [proposeCueVerbs, proposeAccordingTo, proposeMarksAlone, proposeBesideQuote] as const;
 
 /** Who said what: quoted runs and reported clauses with their speakers, cues and reasons. */
 export const quotes = defineStage({
@@ -25,13 +27,13 @@ export const quotes = defineStage({
   create: () => (document) => {
     const scene = readScene(document);
     const findings = findAll(scene);
-    const speakers = indexSpeakers(document.raw, layerOf(document, 'entities'), layerOf(document, 'clusters'));
+    const speakers = indexSpeakers(scene, findings, layerOf(document, 'entities'), layerOf(document, 'clusters'));
     return { layers: { quotes: buildQuotes(scene, findings, assignRuns(scene, findings), speakers) }, notices: noticesOf(scene) };
   },
 });
 
 function findAll(scene: Scene): Findings {
-  const read = ({ items }: SentenceItems) => stackSources(PROPOSERS.flatMap((propose) => propose(scene, items)));
+  const read = ({ items }: SentenceItems) => keepOuterReporters(stackSources(PROPOSERS.flatMap((propose) => propose(scene, items))));
   return new Map(scene.paragraphs.map((p) => [p, p.sentences.map(read)]));
 }
 

@@ -1,5 +1,5 @@
 import { BETWEEN, TIMES } from './lexicon/words.js';
-import { isFiniteVerb, isNominal, isRelative, lowerOf, phraseBefore, posOf, textOf } from './noun-phrase.js';
+import { baseBefore, isFiniteVerb, isNominal, isRelative, lowerOf, phraseBefore, posOf, textOf } from './noun-phrase.js';
 import type { Item, Phrase } from './types.js';
 
 const LONGEST_ASIDE = 30;
@@ -40,7 +40,7 @@ export function subjectBefore(items: readonly Item[], i: number): Subject {
   const before = lowerOf(items, at - 1);
   if ((before === 'who' || before === 'which') && isRelative(items, at - 1)) {
     const to = textOf(items, at - 2) === ',' ? at - 2 : at - 1;
-    const phrase = phraseBefore(items, to);
+    const phrase = phraseBefore(items, to) ?? baseBefore(items, to);
     return { phrase, start: phrase?.from ?? at, passive };
   }
   if (before === ',' || before === ')') {

@@ -1,4 +1,4 @@
-import type { Entity, RegionKind, Token } from '../../document/layers.js';
+import type { Entity, PartOfSpeech, RegionKind, Token } from '../../document/layers.js';
 import type { Span } from '../../document/span.js';
 
 /** A stretch between quote marks; start and end exclude the marks, the outer ends include them. */
@@ -20,9 +20,13 @@ export interface Run extends Span {
 /** One word outside every quote, or one whole quoted run. */
 export interface Item extends Span {
   readonly token: Token | null;
+  /** The word's part of speech in its context; a word of a name is always a name. */
+  readonly pos: PartOfSpeech | '';
   readonly run: Run | null;
   readonly begins: boolean;
   readonly nickname: boolean;
+  /** The named entity the word lies in. */
+  readonly entity: Entity | null;
 }
 
 export interface SentenceItems {
@@ -38,7 +42,6 @@ export interface Paragraph extends Span {
 export interface Scene {
   readonly raw: string;
   readonly paragraphs: readonly Paragraph[];
-  readonly entities: readonly Entity[];
   readonly entityAt: ReadonlyMap<number, Entity>;
 }
 

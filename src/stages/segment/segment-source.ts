@@ -10,6 +10,7 @@ import { proposeNumberedDocuments } from './proposers/numbered-documents.js';
 import { proposeRuledTitles } from './proposers/ruled-titles.js';
 import { proseAmount } from './prose.js';
 import { keepHeadsWithText, mergeHeads } from './resolvers/choose-heads.js';
+import { completeHeads } from './resolvers/complete-heads.js';
 import { FALLBACKS, labelOutside } from './resolvers/label-outside.js';
 import type { Place } from './resolvers/place-articles.js';
 import { placeArticles } from './resolvers/place-articles.js';
@@ -88,9 +89,10 @@ function outsideOf(
 const withInput = (article: Article, source: Source): Article =>
   article.published === null && source.published !== null ? { ...article, published: { value: source.published, from: 'input' } } : article;
 
-/** Finds the articles of a source. Articles and outside stretches cover it without gap or overlap; one article spans the whole source. */
+/** Finds the articles of a source, or takes those that its markup tells. Articles and outside stretches cover it without gap or overlap; one article spans the whole source. */
 export function segmentSource(source: Source): Segmentation {
   const { raw } = source;
+  if (source.segmentation !== undefined) return completeHeads(raw, source.segmentation);
   const lines = linesOf(raw);
   const heads = withLeading(lines, findHeads(raw, lines));
   if (heads.length <= 1) return { articles: [withInput(readSingle(raw, lines, heads), source)], outside: [] };

@@ -56,7 +56,14 @@ const PATTERNS: readonly Pattern[] = [
     by: 'image-credit',
     certainty: 0.95,
     within: 160,
-    test: /^(?:(?:image|photo|picture|photograph|video|illustration|graphic)s?(?: (?:source|credit|courtesy|credits|by|via|courtesy of))?\s?[:,]\s?(?!.*[.!?] )(?:.{0,60}\/|.{1,60}$)|(?:photos?|photographs?|pictures?|images?|illustrations?) (?:by|courtesy of|via)\b.{1,100}$|(?:getty images|reuters|ap photo|afp|shutterstock|epa|pixabay|unsplash)(?:\s?[/,].{0,60})?$|\([^()]{1,90}(?:\/|via|getty|reuters|afp|photo|image|courtesy|epa)[^()]{0,90}\)\.?$)/iu,
+    test: /^(?:(?:image|photo|picture|photograph|video|illustration|graphic|photographer)s?(?: (?:source|credit|courtesy|credits|by|via|courtesy of))?\s?[:,]\s?(?!.*[.!?] )(?:.{0,60}\/|.{1,60}$)|(?:photos?|photographs?|pictures?|images?|illustrations?) (?:by|courtesy of|via)\b.{1,100}$|(?:getty images|reuters|ap photo|afp|shutterstock|epa|pixabay|unsplash)(?:\s?[/,].{0,60})?$|\([^()]{1,90}(?:\/|via|getty|reuters|afp|photo|image|courtesy|epa)[^()]{0,90}\)\.?$)/iu,
+  },
+  {
+    kind: 'credit',
+    by: 'slash-credit',
+    certainty: 0.8,
+    within: 70,
+    test: /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\s?\/\s?(?:\p{Lu}[\p{L}.’'&-]*)(?:(?:\s|\s?\/\s?)(?:of |for |the |via )?\p{Lu}[\p{L}.’'&-]*){0,4}$/u,
   },
   {
     kind: 'caption',
@@ -111,6 +118,13 @@ const PATTERNS: readonly Pattern[] = [
     test: /^(?:(?:published|posted|updated|last updated|last modified)\b:? .{0,80}\d{1,4}.{0,40}|(?:\d{1,2}|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|.{3,80}\b\d{4} at \d{1,2}:\d\d.{0,40}|updated .{1,40} ago)$/iu,
   },
   {
+    kind: 'dateline',
+    by: 'clock-line',
+    certainty: 0.85,
+    within: 24,
+    test: /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:[a-z]{2,4}|\([a-z]{2,4}\)))?$/iu,
+  },
+  {
     kind: 'promo',
     by: 'call-line',
     certainty: 0.93,
@@ -136,7 +150,7 @@ const PATTERNS: readonly Pattern[] = [
     by: 'desk-note',
     certainty: 0.9,
     within: 260,
-    test: /^(?:(?:additional )?(?:reporting|editing|writing) by\b.{2,200}$|(?:editor[’']s|publisher[’']s) note:|this (?:article|story|report|piece) (?:was|has been) (?:amended|updated|corrected|originally published|first published|produced)\b|the views expressed\b|our standards:|correction:|eds:|with files from\b|(?:page|seite) \d{1,3} (?:of|\/) \d{1,3}$|https?:\/\/\S{1,200}$|www\.\S{1,200}$|.{2,60} — printer-friendly version$|[A-Z]{2,3}-\d{2,4} [A-Z0-9-]{3,60}(?: \(.{2,20}\))?$|filed under\b.{0,80}$|tags?:\s.{0,120}$|categor(?:y|ies):\s|you are here:?\s|posted in\b.{0,60}$|topics?:\s)/iu,
+    test: /^(?:(?:additional |other )?(?:reporting|editing|writing|research) by\b.{2,200}$|[—–-]{0,2} ?with (?:assistance|reporting|contributions|files|additional reporting) (?:by|from)\b.{2,160}$|contributing: \p{Lu}.{2,160}$|\((?:updates?|adds?|corrects?|recasts?|rewrites?|refiles?)\b.{2,200}\)$|(?:editor[’']s|publisher[’']s) note:|this (?:article|story|report|piece) (?:was|has been) (?:amended|updated|corrected|originally published|first published|produced)\b|the views expressed\b|our standards:|correction:|eds:|with files from\b|(?:page|seite) \d{1,3} (?:of|\/) \d{1,3}$|https?:\/\/\S{1,200}$|www\.\S{1,200}$|.{2,60} — printer-friendly version$|[A-Z]{2,3}-\d{2,4} [A-Z0-9-]{3,60}(?: \(.{2,20}\))?$|filed under\b.{0,80}$|tags?:\s.{0,120}$|categor(?:y|ies):\s|you are here:?\s|posted in\b.{0,60}$|topics?:\s)/iu,
   },
   {
     kind: 'alt-text',

@@ -2,6 +2,7 @@ import type { RegionKind } from '../../../document/layers.js';
 import type { Block } from '../block.js';
 import { LAST_HEADINGS } from '../lexicon.js';
 import { plainLine } from '../proposers/whole-lines.js';
+import { isOpenHeading } from './lists.js';
 import type { Reading } from './reading.js';
 import { isLongProse, isOpenProse, settle } from './reading.js';
 
@@ -20,7 +21,16 @@ function isAboutName(reading: Reading, index: number): boolean {
 function closes(reading: Reading, index: number): boolean {
   const block = reading.blocks[index];
   if (block === undefined || block.given !== null) return false;
-  return isLastHeading(block) || isAboutName(reading, index) || CLOSING_RULES.has(reading.judged[index]?.by ?? '');
+  if (isLastHeading(block)) return true;
+  if (isOpenHeading(block.text) && reading.judged[index]?.by === 'link-list') return !hasParagraphs(reading, index + 1);
+  return isAboutName(reading, index) || CLOSING_RULES.has(reading.judged[index]?.by ?? '');
+}
+
+/** Whether two paragraphs stand in a row at or behind `from`. */
+function hasParagraphs(reading: Reading, from: number): boolean {
+  const isParagraph = (i: number): boolean => isOpenProse(reading, i) && (reading.blocks[i]?.text.length ?? 0) >= 60;
+  for (let i = from; i + 1 < reading.blocks.length; i++) if (isParagraph(i) && isParagraph(i + 1)) return true;
+  return false;
 }
 
 /** Index of the last place where two long paragraphs stand in a row, or -1: no tail begins before it. */
@@ -51,9 +61,21 @@ function firstProse(reading: Reading, title: number): number {
   return reading.blocks.length;
 }
 
+const OPENING = 150;
+
+/** Index of the block with which the story's running text is under way; of its first one where it is short. */
+function openingOf(reading: Reading, title: number): number {
+  let length = 0;
+  for (let i = title + 1; i < reading.blocks.length; i++) {
+    if (isOpenProse(reading, i)) length += reading.blocks[i]?.text.length ?? 0;
+    if (length >= OPENING) return i;
+  }
+  return firstProse(reading, title);
+}
+
 /** Behind the first closing heading (other stories, comments, the author) nothing is body, unless long text resumes. */
 export function resolveTail(reading: Reading, title: number): void {
-  const from = Math.max(firstProse(reading, title), lastLongPair(reading)) + 1;
+  const from = Math.max(openingOf(reading, title), lastLongPair(reading)) + 1;
   for (let i = from; i < reading.blocks.length; i++) {
     if (!closes(reading, i)) continue;
     fillTail(reading, i);
@@ -62,13 +84,27 @@ export function resolveTail(reading: Reading, title: number): void {
 }
 
 const BIO =
-  /\b(?:is|was) (?:an?|the|our)\s(?:[\p{L}’'-]+\s){0,5}?(?:journalist|reporter|correspondent|columnist|writer|contributor|editor|author|fellow|analyst|researcher|photographer)\b|\b(?:joined the (?:newsroom|paper|newspaper|desk)|has covered .{2,60} for (?:this|the) (?:paper|newspaper|site)|(?:writes|reports) (?:about|on) |follow (?:him|her|them) on|can be reached at)/u;
+  /\b(?:is|was|works as|currently works (?:for|at)\b.{2,30}\bas) (?:an?|the|our)\s(?:[\p{L}’'-]+\s){0,5}?(?:journalist|reporter|correspondent|columnist|writer|contributor|editor|author|fellow|analyst|researcher|photographer)\b|\b(?:joined the (?:newsroom|paper|newspaper|desk)|has covered .{2,60} for (?:this|the) (?:paper|newspaper|site)|(?:writes|reports) (?:about|on) |follow (?:him|her|them) on|can be reached at)/u;
 
 /** What a block at the very end says of its writer. */
 function isBio(block: Block): boolean {
   if (block.text.length > 900 || !/^(?:The author|\p{Lu}[\p{L}.'’-]+ )/u.test(block.text) || /["“”]/.test(block.text.slice(0, 200)))
     return false;
   return BIO.test(block.text.slice(0, 220));
+}
+
+/** Lines on the writer between the last long paragraph of the story and its end, or right under the headline. */
+export function resolveBios(reading: Reading, title: number): void {
+  const { blocks, judged } = reading;
+  const first = firstProse(reading, title);
+  let last = -1;
+  for (let i = 0; i < blocks.length; i++) if (isLongProse(reading, i)) last = i;
+  for (let i = title + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    const isPlace = i > last || (i === first && isLongProse(reading, i + 1) && title >= 0);
+    if (block !== undefined && isPlace && judged[i] === null && i > title + 1 && block.text.length <= 400 && isBio(block))
+      settle(reading, i, { kind: 'author-bio', by: 'writer-line', certainty: 0.75 });
+  }
 }
 
 /** Bare lines, of any length, that end a page in a row: three and more are headlines and menus. */

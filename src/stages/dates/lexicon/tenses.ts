@@ -1,7 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that turn the verb group beside them to the future. */
-export const FUTURE_WORDS = words("will shall 'll ’ll would wo let lets let's scheduled expected slated upcoming");
+export const FUTURE_WORDS = words(
+  "will shall 'll ’ll would wo let lets let's scheduled expected slated upcoming payable due could might should must can",
+);
 
 /** Auxiliaries that speak of the past, perfect included. */
 export const PAST_AUXILIARIES = words("was were had did has have 've ’ve been");

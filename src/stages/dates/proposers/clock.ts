@@ -131,7 +131,10 @@ function compact(scene: Scene, at: number, digits: number): Clock | null {
   const hour = Math.floor(digits / 100);
   const minute = digits % 100;
   if (hour > 23 || minute > 59) return null;
-  const certain = halfAt(scene, at + 1) !== null || (wordAt(scene, at - 1) === 'at' && hour > 0 && isWholeLine(scene, at - 1, at + 1));
+  const certain =
+    halfAt(scene, at + 1) !== null ||
+    ZONES.has(wordAt(scene, at + 1)) ||
+    (wordAt(scene, at - 1) === 'at' && hour > 0 && isWholeLine(scene, at - 1, at + 1));
   return certain ? { hour, minute, second: null, to: at + 1, bare: false } : null;
 }
 

@@ -50,8 +50,10 @@ function isIdiom(scene: Scene, at: number, first: Quantity): boolean {
 /** "$5 a day", "100 people an hour": a rate, not a stretch of time. */
 function isRate(scene: Scene, at: number): boolean {
   const before = wordAt(scene, at - 1);
+  if (OFFSETS.has(wordAt(scene, at + 2))) return false;
   return (
     before === '%' ||
+    MAGNITUDES.has(before) ||
     before === 'times' ||
     before === 'once' ||
     before === 'twice' ||
@@ -60,9 +62,12 @@ function isRate(scene: Scene, at: number): boolean {
   );
 }
 
+const MAGNITUDES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+const OFFSETS: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after']);
+
 function isCountedRate(scene: Scene, at: number): boolean {
   const noun = wordAt(scene, at - 1);
-  const number = numeralAt(scene, at - 2)?.words === false || wordAt(scene, at - 2) === 'million' || wordAt(scene, at - 2) === 'billion';
+  const number = numeralAt(scene, at - 2)?.ordinal === false || MAGNITUDES.has(wordAt(scene, at - 2));
   return number && noun.endsWith('s') === (noun !== 'people') && !TIME_PREPOSITIONS.has(noun) && noun.length > 1;
 }
 
@@ -106,13 +111,23 @@ function modifierBefore(scene: Scene, at: number): string | null {
 /** "the past 24 hours", "the coming weeks", "recent months", "the next few days". */
 export const pointedSpan: Proposer = (scene, at) => {
   const place = skip(scene, at, 'the', 'these', 'those', 'this');
-  if (!POINTERS.has(wordAt(scene, place))) return null;
+  if (!POINTERS.has(wordAt(scene, place)) || isVerb(scene, at, place)) return null;
   const quantity = quantityAt(scene, place + 1) ?? plural(scene, place + 1);
   if (quantity === null || (!quantity.counted && quantity.count !== null)) return null;
   const amounts = compound(scene, quantity);
   const to = amounts.at(-1)?.to ?? quantity.to;
+  if (wordAt(scene, place) === 'recent') return reading({ from: at, to, value: 'PAST_REF', by: 'recent-span', certainty: 0.7 });
   return reading({ from: at, to, type: 'DURATION', value: durationValue(amounts), by: 'pointed-span', certainty: 0.85 });
 };
+
+/** "could last several weeks". */
+function isVerb(scene: Scene, at: number, place: number): boolean {
+  return place === at && wordAt(scene, at) === 'last' && (MODALS.has(wordAt(scene, at - 1)) || wordAt(scene, at + 1) === 'a');
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  'to will would could can may might must should shall did does not usually typically'.split(' '),
+);
 
 /** "N past days", "two upcoming weeks". */
 export const countedPointer: Proposer = (scene, at) => {
@@ -134,14 +149,17 @@ function plural(scene: Scene, at: number): Quantity | null {
   return unit?.plural ? { count: null, unit, to: at + 1, counted: false } : null;
 }
 
+const BESIDE_EVENT: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following', 'leading']);
+
 /** "for months", "within weeks", "the days ahead": plural units without a number. */
 export const bareUnits: Proposer = (scene, at) => {
   const place = skip(scene, at, 'the');
   const quantity = plural(scene, place);
   if (quantity === null || isGlued(scene, place)) return null;
   const ahead =
-    ['ahead', 'to'].includes(wordAt(scene, quantity.to)) &&
-    (wordAt(scene, quantity.to) === 'ahead' || wordAt(scene, quantity.to + 1) === 'come');
+    (place > at && BESIDE_EVENT.has(wordAt(scene, quantity.to)) && wordAt(scene, at - 1) === 'in') ||
+    (['ahead', 'to'].includes(wordAt(scene, quantity.to)) &&
+      (wordAt(scene, quantity.to) === 'ahead' || wordAt(scene, quantity.to + 1) === 'come'));
   if (place > at && !ahead) return null;
   const led =
     TIME_PREPOSITIONS.has(wordAt(scene, at - 1)) ||
@@ -149,7 +167,8 @@ export const bareUnits: Proposer = (scene, at) => {
   const compoundWord = wordAt(scene, quantity.to) === '-' && wordAt(scene, quantity.to + 1) === 'long';
   const trailed = compoundWord || ['ago', 'later', 'earlier', 'before', 'after', 'long'].includes(wordAt(scene, quantity.to));
   if (!ahead && !led && !trailed && !isWholeLine(scene, at, quantity.to)) return null;
-  const to = ahead && place > at ? quantity.to + (wordAt(scene, quantity.to) === 'ahead' ? 1 : 2) : quantity.to;
+  const beside = BESIDE_EVENT.has(wordAt(scene, quantity.to));
+  const to = ahead && place > at && !beside ? quantity.to + (wordAt(scene, quantity.to) === 'ahead' ? 1 : 2) : quantity.to;
   return reading({ from: at, to, type: 'DURATION', value: durationValue([quantity]), by: 'bare-units', certainty: 0.6 });
 };
 

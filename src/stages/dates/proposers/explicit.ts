@@ -113,7 +113,7 @@ function mayStandAlone(scene: Scene, at: number, name: MonthName): boolean {
   if (isWholeLine(scene, at, name.to)) return true;
   if (opensMonthRange(scene, at, name)) return true;
   const before = wordAt(scene, at - 1);
-  const led = TIME_PREPOSITIONS.has(before) || (before === '-' && wordAt(scene, at - 2) === 'mid');
+  const led = TIME_PREPOSITIONS.has(before) || before === 'as' || (before === '-' && wordAt(scene, at - 2) === 'mid');
   const doubtful = DOUBTFUL_MONTHS.has(wordAt(scene, at)) || name.short;
   if (doubtful)
     return (
@@ -141,7 +141,7 @@ function isPersonBehind(scene: Scene, to: number): boolean {
 
 /** "4 April 2025", "31st of March", "10 to 22 August 2012", "the first of May": day first. */
 export const dayFirst: Proposer = (scene, at) => {
-  const day = dayOfMonthAt(scene, at);
+  const day = isPartOfNumber(scene, at) ? null : dayOfMonthAt(scene, at);
   if (day === null || (day.words && !day.ordinal && wordAt(scene, day.to) === 'may')) return null;
   const end = dayRangeEnd(scene, day);
   const last = end ?? day;
@@ -153,6 +153,34 @@ export const dayFirst: Proposer = (scene, at) => {
   if (year === null && wordAt(scene, at) === 'second' && unitAt(scene, at).capital) return null;
   const first = dated(scene, at, to, name.month, day.value, year?.value ?? null, 'day-month');
   return end === null ? first : stretch(first, end.value);
+};
+
+/** "$12 December 27", "6,107.31 August": figures that belong to what stands before them. */
+function isPartOfNumber(scene: Scene, at: number): boolean {
+  const before = wordAt(scene, at - 1);
+  if (before === '$' || before === '€' || before === '£') return true;
+  return (before === '.' || before === ',') && isGlued(scene, at) && unitAt(scene, at - 2).kind === 'number' && isGlued(scene, at - 1);
+}
+
+const LONGEST_LIST = 6;
+
+/** "18" in "18 and 19 June", "4, 5 and 6 March": a day whose month stands behind the last one. */
+export const listedDay: Proposer = (scene, at) => {
+  const day = isPartOfNumber(scene, at) || wordAt(scene, at - 1) === 'between' ? null : dayOfMonthAt(scene, at);
+  if (day === null || (day.words && !day.ordinal)) return null;
+  let last = day;
+  for (let turn = 0; turn < LONGEST_LIST; turn++) {
+    const place = skip(scene, skip(scene, last.to, ','), 'and', 'or');
+    const next = place > last.to ? dayOfMonthAt(scene, skip(scene, place, 'the')) : null;
+    if (next === null || next.value <= last.value) return null;
+    last = next;
+    const name = monthAt(scene, skip(scene, last.to, 'of'));
+    if (name === null) continue;
+    const year = yearBehind(scene, name.to);
+    const isLower = !unitAt(scene, skip(scene, last.to, 'of')).capital;
+    return isLower ? null : dated(scene, at, day.to, name.month, day.value, year?.value ?? null, 'coordinated-day');
+  }
+  return null;
 };
 
 function dayRangeEnd(scene: Scene, day: Numeral): Numeral | null {

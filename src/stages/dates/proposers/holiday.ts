@@ -11,6 +11,9 @@ const LONGEST = 5;
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['last', -1],
+  ['previous', -1],
+  ['coming', 1],
+  ['upcoming', 1],
   ['this', 0],
 ]);
 

@@ -41,12 +41,19 @@ export const nthPart: Proposer = (scene, at) => {
   const weekday = WEEKDAYS.get(word);
   const link = wordAt(scene, count.to + 1);
   if ((weekday === undefined && word !== 'day' && word !== 'week' && word !== 'month') || (link !== 'of' && link !== 'in')) return null;
+  if (weekday !== undefined && isEveryMonth(scene, count.to + 2))
+    return reading({ from: at, to: count.to + 4, type: 'SET', value: `XXXX-XX-WXX-${weekday}-#${count.value}`, by: 'nth-weekday-set' });
   const whole = wholeAt(scene, at, count.to + 2);
   if (whole === null) return null;
   if (weekday !== undefined && whole.month !== null) return dayIn(at, whole, nthWeekday(whole.year, whole.month, weekday, count.value));
   if (word === 'day') return nthDay(at, whole, count.value);
   return word === 'week' ? nthWeek(at, whole, count.value) : nthMonth(at, whole, count.value);
 };
+
+/** "of every month", "of each month". */
+function isEveryMonth(scene: Scene, at: number): boolean {
+  return ['every', 'each'].includes(wordAt(scene, at)) && wordAt(scene, at + 1) === 'month';
+}
 
 function countAt(scene: Scene, at: number): { readonly value: number; readonly to: number } | null {
   if (wordAt(scene, at) === 'last' || wordAt(scene, at) === 'final') return { value: -1, to: at + 1 };

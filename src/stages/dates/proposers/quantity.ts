@@ -34,7 +34,7 @@ export function quantityAt(scene: Scene, at: number): Quantity | null {
   );
   const unit = timeUnitAt(scene, unitPlace) ?? (amount.counted && /^nights?$/.test(wordAt(scene, unitPlace)) ? timeUnitNamed('day') : null);
   if (wordAt(scene, unitPlace) === 'h' && !isGlued(scene, unitPlace)) return null;
-  if (unit === null) return null;
+  if (unit === null || (amount.count === null && !unit.plural)) return null;
   const half = amount.count === null ? null : halfBehind(scene, unitPlace + 1);
   if (half !== null && amount.count !== null) return { ...amount, count: amount.count + half.count, unit, to: half.to };
   return { ...amount, unit, to: unitPlace + 1 };

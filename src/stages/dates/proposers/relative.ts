@@ -1,10 +1,12 @@
-import { civil, type DayNumber, dayNumber, dayValue, weekdayOf, yearValue } from '../calendar.js';
-import { TIME_UNITS } from '../lexicon/measures.js';
+import { civil, type DayNumber, dayNumber, dayValue, twoDigits, weekdayOf, yearValue } from '../calendar.js';
+import { TIME_UNITS, type TimeUnit } from '../lexicon/measures.js';
 import { DAY_PARTS, ENGLISH_MONTHS, SEASONS, WEEKDAYS } from '../lexicon/names.js';
 import { dayOfMonthAt } from '../numerals.js';
 import { type Proposer, type Reading, reading } from '../reading.js';
 import { hasWords, type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
-import { shiftDay, valueIn, weekdayInWeek } from './shifts.js';
+import { isTooCoarse, toldIn } from '../told.js';
+import { pointedSeasonYear } from './season.js';
+import { openValue, shiftDay, valueIn, weekdayInWeek } from './shifts.js';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -15,6 +17,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['current', 0],
   ['that', 0],
   ['same', 0],
+  ['latest', 0],
   ['next', 1],
   ['coming', 1],
   ['following', 1],
@@ -57,8 +60,8 @@ export const pointed: Proposer = (scene, at) => {
   const word = wordAt(scene, inner);
   const step = STEPS.get(word);
   if (step === undefined) return null;
-  const base = TEXT_STEPS.has(word) || (inner > at && word === 'next') ? (scene.lastDay ?? scene.anchor?.day) : scene.anchor?.day;
-  if (base === undefined) return openPointed(scene, at, inner);
+  const base = baseOf(scene, at, inner);
+  if (base === null) return openPointed(scene, at, inner);
   return (
     pointedUnit(scene, at, inner, step, base) ??
     pointedYearKind(scene, at, inner, step, base) ??
@@ -69,16 +72,34 @@ export const pointed: Proposer = (scene, at) => {
   );
 };
 
+/** Pointing back into the text starts from the last time named there, everything else from the day of publication. */
+function baseOf(scene: Scene, at: number, inner: number): DayNumber | null {
+  const word = wordAt(scene, inner);
+  const now = scene.anchor?.day ?? null;
+  const unit = TIME_UNITS.get(wordAt(scene, inner + 1));
+  if (word === 'latest') return unit === undefined ? null : lastReported(scene, unit);
+  if (!TEXT_STEPS.has(word) && !(inner > at && word === 'next')) return now;
+  return toldIn(scene.told, unit?.name ?? 'day') ?? (unit !== undefined && isTooCoarse(scene.told, unit.name) ? null : now);
+}
+
+/** "the latest quarter": the one the text speaks of, else the last one that has ended. */
+function lastReported({ told, anchor }: Scene, unit: TimeUnit): DayNumber | null {
+  if (unit.name === 'quarter' && told.quarter !== null) return told.quarter;
+  return anchor === null ? null : shiftDay(anchor.day, unit, -1);
+}
+
 function openPointed(scene: Scene, at: number, inner: number): Reading | null {
   const number = WEEKDAYS.get(wordAt(scene, inner + 1));
   if (number !== undefined) return reading({ from: at, to: inner + 2, value: `XXXX-WXX-${number}`, by: 'open-pointed', certainty: 0.6 });
+  const month = ENGLISH_MONTHS.get(wordAt(scene, inner + 1));
+  if (month !== undefined && unitAt(scene, inner + 1).capital)
+    return reading({ from: at, to: inner + 2, value: `XXXX-${twoDigits(month)}`, by: 'open-pointed', certainty: 0.6 });
   const part = DAY_PARTS.get(wordAt(scene, inner + 1));
   if (part !== undefined)
     return reading({ from: at, to: inner + 2, type: 'TIME', value: `XXXX-XX-XXT${part}`, by: 'open-pointed', certainty: 0.6 });
   const unit = TIME_UNITS.get(wordAt(scene, inner + 1));
   if (unit === undefined || unit.plural || unit.clock) return null;
-  const value = unit.name === 'year' ? 'XXXX' : unit.name === 'month' ? 'XXXX-XX' : unit.name === 'week' ? 'XXXX-WXX' : 'XXXX-XX-XX';
-  return reading({ from: at, to: inner + 2, value, by: 'open-pointed', certainty: 0.6 });
+  return reading({ from: at, to: inner + 2, value: openValue(unit.name), by: 'open-pointed', certainty: 0.6 });
 }
 
 /** "last fiscal year", "this school year". */
@@ -145,12 +166,10 @@ function pointedMonth(scene: Scene, from: number, inner: number, step: number, b
 }
 
 function pointedSeason(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
-  const season = SEASONS.get(wordAt(scene, inner + 1));
-  if (season === undefined) return null;
-  const { year, month } = civil(base);
-  const middle = { SP: 4, SU: 7, FA: 10, WI: 1 }[season] ?? 1;
-  const past = step < 0 ? (month > middle + 1 ? 0 : -1) : step > 0 ? (month < middle - 1 ? 0 : 1) : 0;
-  return reading({ from, to: inner + 2, value: `${yearValue(year + past)}-${season}`, anchored: true, by: 'pointed-season' });
+  const code = SEASONS.get(wordAt(scene, inner + 1));
+  if (code === undefined) return null;
+  const value = `${yearValue(pointedSeasonYear(code, base, step))}-${code}`;
+  return reading({ from, to: inner + 2, value, anchored: true, by: 'pointed-season' });
 }
 
 function pointedDayPart(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {

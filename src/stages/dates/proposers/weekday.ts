@@ -68,7 +68,8 @@ function nearestWith(today: DayNumber, dayOfMonth: number, number: number): DayN
 }
 
 function bare(scene: Scene, from: number, to: number, number: number): Reading {
-  if (scene.anchor === null) return reading({ from, to, value: `XXXX-WXX-${number}`, by: 'weekday', certainty: 0.7 });
+  const generic = wordAt(scene, from - 1) === 'a';
+  if (scene.anchor === null || generic) return reading({ from, to, value: `XXXX-WXX-${number}`, by: 'weekday', certainty: 0.7 });
   const day = nearestWeekday(scene, from, number);
   return reading({ from, to, value: dayValue(day), day, anchored: true, by: 'weekday', certainty: 0.85 });
 }

@@ -1,8 +1,10 @@
-import { dayValue, weekValue } from '../calendar.js';
 import { proposeAt } from '../gate.js';
-import { nightOf } from '../proposers/period.js';
+import { TIME_UNITS } from '../lexicon/measures.js';
+import { DAY_PARTS, WEEKDAYS } from '../lexicon/names.js';
+import { openValue, valueIn } from '../proposers/shifts.js';
 import { type Reading, reading } from '../reading.js';
 import { type Scene, skip, unitAt, wordAt } from '../scene.js';
+import { weekOf } from './week-of.js';
 
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['early', 'START'],
@@ -43,6 +45,8 @@ export function modifiedAt(scene: Scene, at: number): Reading | null {
   if (part !== undefined) return partOf(scene, at, place, part);
   const edge = EDGES.get(word);
   if (edge !== undefined && wordAt(scene, place + 1) === 'of') return inner(scene, at, skip(scene, place + 2, 'the'), edge);
+  const week = weekOf(scene, at);
+  if (week !== null) return week;
   const night = nightOf(scene, at);
   return night === null || place === at ? null : nightOfDate(scene, at, night.to, night.part);
 }
@@ -52,7 +56,8 @@ function partOf(scene: Scene, at: number, place: number, mod: string): Reading |
   const after = wordAt(scene, next - 1) === 'in' ? null : next;
   const target = after ?? next;
   const comparative = wordAt(scene, place).endsWith('er');
-  if (comparative && !['this', 'that', 'in', 'today', 'last'].includes(wordAt(scene, place + 1))) return null;
+  const pointed = ['this', 'that', 'in', 'today', 'last'].includes(wordAt(scene, place + 1)) || WEEKDAYS.has(wordAt(scene, place + 1));
+  if (comparative && !pointed) return null;
   const found = inner(scene, at, target, mod);
   if (found === null || unitAt(scene, target).kind === 'mark') return null;
   return place + 1 < target && wordAt(scene, place + 1) === 'on' && !found.by.startsWith('weekday') ? null : found;
@@ -64,23 +69,17 @@ function inner(scene: Scene, from: number, to: number, mod: string): Reading | n
   return { ...found, from, mod, day: found.type === 'DATE' && mod !== 'MID' ? found.day : null, by: `${found.by}-part` };
 }
 
-/** "the end of the year": the running one. */
+/** "the end of the year", "later in the day": the running one, or the day that the text speaks of. */
 function thisPeriod(scene: Scene, from: number, to: number, mod: string): Reading | null {
-  if (scene.anchor === null) return null;
   const place = skip(scene, to, 'the');
-  const name = wordAt(scene, place);
-  const day = dayValue(scene.anchor.day);
-  const value =
-    name === 'year'
-      ? day.slice(0, 4)
-      : name === 'month'
-        ? day.slice(0, 7)
-        : name === 'decade'
-          ? day.slice(0, 3)
-          : name === 'week'
-            ? weekValue(scene.anchor.day)
-            : null;
-  return value === null ? null : reading({ from, to: place + 1, value, mod, anchored: true, by: 'running-period-part', certainty: 0.8 });
+  const unit = TIME_UNITS.get(wordAt(scene, place));
+  if (unit === undefined || unit.plural || unit.clock) return null;
+  const inside = wordAt(scene, to - 1) === 'in';
+  if (unit.name === 'day' && !inside) return null;
+  if (scene.anchor === null)
+    return reading({ from, to: place + 1, value: openValue(unit.name), mod, by: 'running-period-part', certainty: 0.5 });
+  const day = unit.name === 'day' ? (scene.told.near ?? scene.anchor.day) : scene.anchor.day;
+  return reading({ from, to: place + 1, value: valueIn(unit.name, day), mod, anchored: true, by: 'running-period-part', certainty: 0.8 });
 }
 
 /** A night that spans two days belongs to the first. */
@@ -89,4 +88,11 @@ function nightOfDate(scene: Scene, from: number, to: number, part: string): Read
   if (date === null || date.type !== 'DATE' || !/^[\dX]{4}-[\dX]{2,3}-[\dX]{1,2}(?:\/|$)/.test(date.value)) return null;
   const value = `${date.value.split('/')[0] ?? date.value}T${part}`;
   return reading({ from, to: date.to, type: 'TIME', value, anchored: date.anchored, by: 'night-of' });
+}
+
+/** "the night of": the words before the date. */
+function nightOf(scene: Scene, at: number): { readonly part: string; readonly to: number } | null {
+  const start = skip(scene, at, 'the');
+  const part = DAY_PARTS.get(wordAt(scene, start));
+  return part !== undefined && wordAt(scene, start + 1) === 'of' ? { part, to: start + 2 } : null;
 }

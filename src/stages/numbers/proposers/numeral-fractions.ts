@@ -39,7 +39,8 @@ export function readDenominator(atoms: readonly Atom[], state: NumeralState, fro
   const hyphen = atomAt(atoms, state.at).lower === '-' ? 1 : 0;
   const word = atomAt(atoms, state.at + hyphen).lower;
   const denominator =
-    DENOMINATORS_PLURAL.get(word) ?? (value === 1 && atomAt(atoms, from).lower === 'one' ? DENOMINATORS.get(word) : undefined);
+    DENOMINATORS_PLURAL.get(word) ??
+    ((value === 1 && atomAt(atoms, from).lower === 'one') || (hyphen === 1 && isProper(word, value)) ? DENOMINATORS.get(word) : undefined);
   if (denominator === undefined) return null;
   const next = state.at + hyphen + 1;
   const ofA = atomAt(atoms, next).lower === 'of' && atomAt(atoms, next + 1).lower === 'a' ? 2 : 0;
@@ -47,6 +48,9 @@ export function readDenominator(atoms: readonly Atom[], state: NumeralState, fro
   if (scale !== undefined) return { from, next: next + ofA + 1, value: (value / denominator) * scale, scale, form: 'fraction' };
   return { from, next, value: value / denominator, scale: 1, form: 'fraction' };
 }
+
+/** "a three-quarter-point move", "a two-third majority". */
+const isProper = (word: string, value: number): boolean => (word === 'quarter' || word === 'third') && value > 1 && value <= 3;
 
 /** "two and a half (million)", "a million and a half", "three and two thirds". */
 export function readAndFraction(atoms: readonly Atom[], state: NumeralState, from: number, value: number): Numeral | null {

@@ -36,7 +36,8 @@ function readArticleNumeral(atoms: readonly Atom[], from: number): Numeral | nul
   const isThan = atomAt(atoms, from - 1).lower === 'than';
   const article = first === 'a' || first === 'an' ? 1 : 0;
   const word = atomAt(atoms, from + article).lower;
-  if (word === 'half' || word === 'quarter') return readHalf(atoms, from, from + article, DENOMINATORS.get(word) ?? 1, isThan);
+  if (word === 'half' || (word === 'quarter' && (article === 1 || MAGNITUDES.has(atomAt(atoms, from + 1).lower))))
+    return readHalf(atoms, from, from + article, DENOMINATORS.get(word) ?? 1, isThan);
   if (article === 0) return null;
   if ((word === 'couple' || word === 'pair') && atomAt(atoms, from + 2).lower === 'of')
     return { from, next: from + 2, value: 2, scale: 1, form: 'words' };

@@ -4,8 +4,8 @@ import { contentBefore } from '../content-before.js';
 import { type Content, type Cue, cueAt } from '../cue.js';
 import { nextBreak, runsAfter } from '../joined-runs.js';
 import { PARENTHETIC, PLAIN } from '../lexicon/cues.js';
-import { SIGNS } from '../lexicon/words.js';
-import { hasFinite, isFiniteVerb, lowerOf, phraseAfter, textOf } from '../noun-phrase.js';
+import { PERSONAL, SIGNS } from '../lexicon/words.js';
+import { hasFinite, isFiniteVerb, lowerOf, phraseAfter, posOf, textOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import { firstSubject, type Subject, subjectBefore } from '../subject.js';
 import type { Attribution, Item, Phrase, Scene } from '../types.js';
@@ -50,6 +50,8 @@ function readInverted(items: readonly Item[], cue: Cue): Reading | null {
     if (run == null || isFiniteVerb(items, phrase.to)) return null;
     return { phrase, passive: false, content: { runs: [run, ...runsAfter(items, phrase.to)], clauses: [], by: 'said-speaker' } };
   }
+  const runs = comma && items[phrase.to - 1]?.entity != null && PARENTHETIC.has(cue.lemma) ? runsAfter(items, phrase.to) : [];
+  if (runs.length > 0) return { phrase, passive: false, content: { runs, clauses: [], by: 'said-speaker-quote' } };
   if (!comma || !PARENTHETIC.has(cue.lemma) || hasFinite(items, phrase.to, nextBreak(items, phrase.to)) || !hasFinite(items, 0, at - 1))
     return null;
   if (subjectBefore(items, at).phrase !== null && !/^(?:[.,]?|who)$/.test(textOf(items, phrase.to))) return null;
@@ -60,6 +62,7 @@ function readInverted(items: readonly Item[], cue: Cue): Reading | null {
 function readNormal(items: readonly Item[], cue: Cue, last: Phrase | null): Reading | null {
   const subject = subjectOf(items, cue, last);
   if (subject.phrase === null && !subject.passive) return null;
+  if (isReading(items, cue, subject) || isAccused(items, cue)) return null;
   const content =
     (subject.start === cue.at && subject.phrase !== null ? null : contentBefore(items, cue, subject)) ??
     contentAfter(items, cue) ??
@@ -69,6 +72,17 @@ function readNormal(items: readonly Item[], cue: Cue, last: Phrase | null): Read
   if (subject.passive && phrase === null && lowerOf(items, (subject.phrase?.to ?? 0) - 1) !== 'it') return null;
   return { phrase, content, passive: subject.passive };
 }
+
+/** A person who "had read it" is told nothing by the cue that signs and statements have. */
+const isReading = (items: readonly Item[], cue: Cue, { phrase }: Subject) =>
+  cue.lemma === 'read' && phrase !== null && PERSONAL.has(lowerOf(items, phrase.from)) && lowerOf(items, phrase.from) !== 'it';
+
+/** "Ministers accused of “hiding” it": a participle, whatever the tagger thinks. */
+const isAccused = (items: readonly Item[], cue: Cue) =>
+  cue.kind === 'fragment' &&
+  lowerOf(items, cue.at).endsWith('ed') &&
+  /^(?:accuse|blame|fault|criticise|criticize|condemn|praise)$/.test(cue.lemma) &&
+  /^(?:of|for|over)$/.test(lowerOf(items, cue.at + 1));
 
 /** A coordinated verb whose subject had to be looked for: it needs more evidence than a noun and a verb behind it. */
 const isGuess = (items: readonly Item[], cue: Cue, subject: Subject, last: Phrase | null) =>
@@ -92,7 +106,12 @@ function subjectOf(items: readonly Item[], cue: Cue, last: Phrase | null): Subje
   const isBe = /^(?:is|are|was|were|be|been)$/.test(lowerOf(items, cue.at - 1));
   if (isGerund && !isBe) return { phrase: firstSubject(items, cue.at) ?? subject.phrase, start: cue.at, passive: false };
   if (subject.phrase === null && isSecond) return { phrase: last ?? firstSubject(items, cue.at), start: cue.at, passive: subject.passive };
-  return subject;
+  const isStray =
+    subject.phrase !== null &&
+    subject.phrase.to === subject.phrase.from + 1 &&
+    textOf(items, subject.phrase.to) === ',' &&
+    posOf(items, subject.phrase.to - 1) === 'ADJ';
+  return isStray ? { ...subject, phrase: firstSubject(items, cue.at) } : subject;
 }
 
 /** "As X told Y, ...": the main clause is what X told. */
@@ -119,7 +138,7 @@ function toAttribution(scene: Scene, items: readonly Item[], cue: Cue, { phrase,
     runs: content.runs,
     clauses,
     by: content.by,
-    certainty: content.runs.length > 0 ? 0.95 : 0.8,
+    certainty: content.by === 'fragment-in-clause' ? 0.7 : content.runs.length > 0 ? 0.95 : 0.8,
     reason,
     isFragment: cue.kind === 'fragment',
   };

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../lexicon/cues.js';
-import { TIMES } from '../lexicon/words.js';
+import { LABELS, TIMES } from '../lexicon/words.js';
 import { hasFinite, isNominal, lowerOf, phraseAfter, phraseBefore, posOf, textOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import type { Attribution, Item, Phrase, Run, Scene } from '../types.js';
@@ -39,7 +39,9 @@ function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, c
 function beforeColon(items: readonly Item[], i: number): Reading | null {
   if (textOf(items, i - 1) !== ':' || hasFinite(items, 0, i - 1)) return null;
   const phrase = phraseBefore(items, i - 1);
-  return phrase === null || phrase.from > 1 ? null : { phrase, cue: null, by: 'speaker-colon' };
+  return phrase === null || phrase.from > 1 || LABELS.has(lowerOf(items, phrase.to - 1))
+    ? null
+    : { phrase, cue: null, by: 'speaker-colon' };
 }
 
 function afterDash(items: readonly Item[], i: number): Reading | null {

@@ -1,5 +1,6 @@
 import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
 import { carriedFrom } from './carry-over.js';
+import { fromSentenceSubject } from './sentence-subject.js';
 
 /** Gives each run its best attribution: its own first, then that of the speech it goes on from, then a carried-over one. */
 export function assignRuns(scene: Scene, findings: Findings): Assigned {
@@ -13,6 +14,7 @@ export function assignRuns(scene: Scene, findings: Findings): Assigned {
   shareContinued(scene, assigned);
   shareInSentence(scene, findings, assigned);
   carryOver(scene, findings, assigned);
+  askSentences(scene, assigned);
   return assigned;
 }
 
@@ -80,4 +82,16 @@ function carryOver(scene: Scene, findings: Findings, assigned: Map<Run, Attribut
       }
     });
   });
+}
+
+function askSentences(scene: Scene, assigned: Map<Run, Attribution>): void {
+  for (const paragraph of scene.paragraphs) {
+    if (paragraph.kind === 'title') continue;
+    for (const { items } of paragraph.sentences) {
+      for (const { run, nickname } of items) {
+        const found = run === null || nickname || assigned.has(run) ? null : fromSentenceSubject(scene, items, run);
+        if (run !== null && found !== null) assigned.set(run, found);
+      }
+    }
+  }
 }

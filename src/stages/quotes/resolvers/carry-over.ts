@@ -1,6 +1,7 @@
+import { lowerOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import { firstSubject, textIsStop } from '../subject.js';
-import type { Assigned, Attribution, Findings, Item, Run, Scene } from '../types.js';
+import type { Assigned, Attribution, Findings, Item, Phrase, Run, Scene } from '../types.js';
 
 /** Where an unattributed run stands. */
 export interface Place {
@@ -40,12 +41,21 @@ function fromSentenceBefore(place: Place, run: Run): Attribution | null {
     const found = lastSpoken(place, place.paragraph, s);
     if (found !== null) return { ...found, runs: [run], clauses: [], by: 'carried-sentence', certainty: 0.8, isFragment: false };
     if (sentence === undefined || s < place.sentence - 1) return null;
-    const phrase = firstSubject(sentence.items, sentence.items.length);
+    const phrase = isQuestion(sentence.items) ? askedAbout(sentence.items) : firstSubject(sentence.items, sentence.items.length);
+    if (phrase === null && isQuestion(sentence.items)) return s === 0 ? fromParagraphBefore(place, run) : null;
     const speaker = phrase === null ? null : speakerSpan(place.scene, sentence.items, phrase);
     if (speaker !== null)
       return { speaker, cue: null, runs: [run], clauses: [], by: 'subject-before', certainty: 0.6, reason: null, isFragment: false };
   }
   return null;
+}
+
+const isQuestion = (items: readonly Item[]) => items.at(-1)?.token?.text === '?';
+
+/** The person an interviewer's question is about: "Did she feel ready?" */
+function askedAbout(items: readonly Item[]): Phrase | null {
+  const at = items.findIndex((_, i) => /^(?:he|she)$/.test(lowerOf(items, i)));
+  return at < 0 ? null : { from: at, to: at + 1, headTo: at + 1 };
 }
 
 function fromParagraphBefore(place: Place, run: Run): Attribution | null {

@@ -1,6 +1,8 @@
+import { isThreadButton } from '../furniture.js';
 import type { Head } from '../head.js';
 import type { Line } from '../lines.js';
-import { textAmount } from '../prose.js';
+import { nextWritten } from '../lines.js';
+import { sentenceShare, textAmount } from '../prose.js';
 
 const MIN_TEXT: Readonly<Record<Head['by'], number>> = {
   'numbered-document': 0,
@@ -22,10 +24,35 @@ export function mergeHeads(heads: readonly Head[]): readonly Head[] {
   return [...byTitle.values()].sort((a, b) => a.titleLine - b.titleLine);
 }
 
-/** Drops heads without a text of their own: entries of a list of stories, the date at the foot of a page. */
+/** Least share of a text that stands in sentences: a list of dated headlines has less. */
+const MIN_SENTENCES = 0.25;
+const THREAD_REACH = 5;
+
+/** Whether the buttons of a comment stand over a head: what is dated there is a reader's word. */
+function isInThread(lines: readonly Line[], head: Head): boolean {
+  const first = Math.min(head.first, head.titleLine);
+  return lines.slice(Math.max(0, first - THREAD_REACH), first).some(({ text }) => isThreadButton(text));
+}
+
+/** Whether two entries of a list of dated headlines stand straight over a head: it is the last of that list. */
+function endsList(lines: readonly Line[], heads: readonly Head[], at: number): boolean {
+  const isBare = (i: number): boolean => {
+    const head = heads[i];
+    const next = heads[i + 1];
+    return head !== undefined && next !== undefined && head.by === 'dated-title' && nextWritten(lines, head.body) >= next.first - 1;
+  };
+  return isBare(at - 1) && isBare(at - 2);
+}
+
+/** Drops heads without a text of their own: entries of a list of stories, readers' comments, the date at the foot of a page. */
 export function keepHeadsWithText(lines: readonly Line[], heads: readonly Head[]): readonly Head[] {
   return heads.filter((head, i) => {
+    if (head.by === 'numbered-document') return true;
     const stop = heads[i + 1]?.first ?? lines.length;
-    return textAmount(lines, head.body, stop) >= MIN_TEXT[head.by] || head.by === 'numbered-document';
+    const share = sentenceShare(lines, head.body, stop);
+    const least = MIN_TEXT[head.by];
+    const amount = textAmount(lines, head.body, stop);
+    if (amount < least || share < MIN_SENTENCES || (head.by === 'bylined-title' && amount * share < least)) return false;
+    return !endsList(lines, heads, i) && !isInThread(lines, head);
   });
 }

@@ -1,1 +1,0 @@
-export { foldName } from '../language/names/fold-name.js';
