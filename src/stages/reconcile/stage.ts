@@ -51,7 +51,13 @@ function reconcileDocument(document: Document, matcher: Matcher | null, threshol
   const day = document.article.published?.value.slice(0, 10) ?? null;
   const decisions = layerOf(document, 'clusters').map((cluster) => {
     const view = viewCluster(cluster, entityOf);
-    const around = matcher && { wordsOf, nearText: nearTextOf(document.raw, view), day, gazetteer: matcher.gazetteer };
+    const around = matcher && {
+      wordsOf,
+      nearText: nearTextOf(document.raw, view),
+      day,
+      gazetteer: matcher.gazetteer,
+      threshold: thresholds.threshold,
+    };
     return decide(document.raw, view, wordsOf, matcher === null || around === null ? [] : candidatesOf(view, matcher, around), thresholds);
   });
   return { gazetteer: describe(matcher?.gazetteer ?? null), asOf: day, ...listsOf(decisions, layerOf(document, 'clusters')) };

@@ -13,6 +13,8 @@ export interface Surroundings {
   /** ISO day of the article, or null. */
   readonly day: string | null;
   readonly gazetteer: Gazetteer;
+  /** Below this score no candidate is linked, and nothing need be settled. */
+  readonly threshold: number;
 }
 
 const PER_WORD = 0.012;
@@ -45,7 +47,7 @@ export function weighContext(candidates: readonly Candidate[], around: Surroundi
   if (asked.length < 2) return asked;
   const best = Math.max(...asked.map((c) => c.score));
   const rivals = asked.filter((c) => best - c.score < RIVAL);
-  if (rivals.length < 2) return asked;
+  if (best < around.threshold || rivals.length < 2) return asked;
   const top = Math.max(...rivals.map((c) => c.name.entry.weight), 1e-9);
   const hasCurated = rivals.some((c) => c.name.entry.status === 'curated');
   const weighed = rivals.map((candidate) => {
