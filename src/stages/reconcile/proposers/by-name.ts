@@ -23,7 +23,7 @@ const KIND_TRUST: Readonly<Record<NamedEntry['kind'], number>> = {
 const POINTS_AT = 0.85;
 /** A whole name of several words is seldom another sort of thing: texts and lists type bodies, places and works differently. */
 const WHOLE_NAME_AGREEMENT = 0.88;
-const FOLDED = 0.99;
+const FOLDED = 0.995;
 const ELSEWHERE = 0.9;
 
 /** Entries one of whose names is a form of the surface, after folding. */
