@@ -24,19 +24,20 @@ export function lintEntries(entries: readonly FiledEntry[]): Finding[] {
 
 /** Entities whose name is a common word and that no alias of exact case narrows to its own letters. */
 export function lintWordLikeNames(entries: readonly FiledEntry[], aliases: readonly GazetteerAlias[]): Finding[] {
-  const exact = new Set(aliases.filter((a) => a.case === 'exact').map((a) => `${a.id}\n${a.alias}`));
+  const narrowed = narrowedNames(aliases);
   return entries
-    .filter((e) => isWordLike(e.name) && !exact.has(`${e.id}\n${e.name}`))
+    .filter((e) => isWordLike(e.name) && !narrowed.has(`${e.id}\n${e.name}`))
     .map((e) => at(e, 'word-like-name', `"${e.name}" is a common word: repeat it as an alias with case exact`));
 }
 
-/** Curated entities of one type that share a name, so that no text can tell them apart by name alone. */
-export function lintSharedNames(entries: readonly FiledEntry[]): Finding[] {
+/** Curated entities of one type that share a name, so that no text can tell them apart by name alone; letter by letter where it is narrowed. */
+export function lintSharedNames(entries: readonly FiledEntry[], aliases: readonly GazetteerAlias[]): Finding[] {
+  const narrowed = narrowedNames(aliases);
   const first = new Map<string, FiledEntry>();
   return entries
     .filter((e) => e.status === 'curated' && (e.context ?? '') === '')
     .flatMap((entry) => {
-      const key = `${entry.type}\n${foldName(entry.name)}`;
+      const key = `${entry.type}\n${narrowed.has(`${entry.id}\n${entry.name}`) ? entry.name : foldName(entry.name)}`;
       const owner = first.get(key);
       if (owner === undefined) first.set(key, entry);
       return owner === undefined ? [] : [at(entry, 'shared-name', `"${entry.name}" is the name of "${owner.id}" (line ${owner.line}) too`)];
@@ -45,6 +46,10 @@ export function lintSharedNames(entries: readonly FiledEntry[]): Finding[] {
 
 /** Whether a name has blanks at its ends, two in a row, or control characters. */
 export const isUntidy = (name: string) => name !== name.trim() || /\s\s|[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e]/.test(name);
+
+/** Names that an alias of exact case repeats, by entity: they count only as they are written. */
+const narrowedNames = (aliases: readonly GazetteerAlias[]) =>
+  new Set(aliases.filter((a) => a.case === 'exact').map((a) => `${a.id}\n${a.alias}`));
 
 const at = ({ file, line }: FiledEntry, code: string, message: string): Finding => ({ file, line, code, message });
 

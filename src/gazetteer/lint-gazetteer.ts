@@ -21,7 +21,7 @@ export function lintGazetteer(folder: string): Finding[] {
   return [
     ...lintEntries(entries),
     ...lintWordLikeNames(curated, aliases),
-    ...lintSharedNames(curated),
+    ...lintSharedNames(curated, aliases),
     ...strangers('aliases.csv', aliases, known),
     ...strangers('roles.csv', roles, known),
     ...strangers(

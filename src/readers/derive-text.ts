@@ -77,8 +77,12 @@ function part(growing: Growing): void {
   growing.isParted = true;
 }
 
-function addLine(growing: Growing, text: string | null): TextSpan | null {
-  if (text === null || text === '') return null;
+/** Numeric references can make lone surrogates, which no file could hold: each becomes a replacement mark. */
+const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+
+function addLine(growing: Growing, line: string | null): TextSpan | null {
+  if (line === null || line === '') return null;
+  const text = wellFormed(line);
   const start = growing.length;
   add(growing, `${text}\n`);
   growing.isParted = false;
@@ -86,7 +90,7 @@ function addLine(growing: Growing, text: string | null): TextSpan | null {
 }
 
 /** What markup tells of a block; the line rules judge the others. */
-const KNOWN_KINDS = { caption: 'caption', table: 'list-item', item: null, text: null } as const;
+const KNOWN_KINDS = { caption: 'caption', table: 'list-item', time: 'dateline', item: null, text: null } as const;
 
 /** Adds the blocks and returns those whose kind markup tells. Items of a list follow each other without a blank line. */
 function addBlocks(growing: Growing, blocks: readonly PageBlock[]): (KnownBlock | null)[] {

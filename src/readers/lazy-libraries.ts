@@ -22,7 +22,7 @@ export function loadLinkedom(): { readonly parseHTML: (html: string) => { readon
 export function loadReadability(): {
   readonly Readability: new (
     document: PageDocument,
-    options: { readonly serializer: (node: PageNode) => PageNode },
+    options: { readonly serializer: (node: PageNode) => PageNode; readonly keepClasses: boolean },
   ) => { readonly parse: () => ReadableArticle | null };
 } {
   return require('@mozilla/readability');

@@ -23,7 +23,7 @@ export interface MarkupInput {
  */
 export function readMarkup(input: MarkupInput): Source {
   const { mediaType, text } = derive(input);
-  const raw = wellFormed(text.raw);
+  const { raw } = text;
   if (raw.trim() === '')
     throw new CopydeskError('E-input-empty', { what: 'its markup holds no text', where: input.name, todo: 'Leave it out.' });
   const { id, name, sha256, encoding } = input;
@@ -35,9 +35,6 @@ export function readMarkup(input: MarkupInput): Source {
 function hintsOf({ segmentation }: DerivedText): Pick<Source, 'segmentation'> {
   return segmentation.articles.length === 1 && segmentation.articles[0]?.title === null ? {} : { segmentation };
 }
-
-/** Numeric references can make lone surrogates, which no file could hold; each becomes one other code unit. */
-const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
 function derive({ kind, markup, name }: MarkupInput): { readonly mediaType: string; readonly text: DerivedText } {
   if (kind === 'page') return { mediaType: 'text/html', text: readPage(markup, name) };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { gazetteerStats } from '../../src/gazetteer/gazetteer-stats.js';
 import { lintGazetteer } from '../../src/gazetteer/lint-gazetteer.js';
 import { gazetteerFolder } from './gazetteer-folder.js';
 
@@ -67,17 +66,5 @@ describe('lintGazetteer', () => {
     const roles = ['a,Chair,c,2001-01-01,2005-01-01,own', 'b,Chair,c,2005-01-01,,own'];
     const C = 'c,ORG,Chalk Guild,,,1,own,CC0-1.0,curated';
     expect(lintGazetteer(gazetteerFolder({ entities: [A, B, C], roles }))).toEqual([]);
-  });
-});
-
-describe('the default gazetteer', () => {
-  it('passes its own lint', () => {
-    expect(lintGazetteer('pipelines/news/gazetteer')).toEqual([]);
-  });
-
-  it('holds what it promises', () => {
-    const counts = new Map(gazetteerStats('pipelines/news/gazetteer').map(({ what, count }) => [what, count]));
-    expect(counts.get('entities')).toBeGreaterThan(2000);
-    expect(counts.get('aliases')).toBeGreaterThan(900);
   });
 });

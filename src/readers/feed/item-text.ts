@@ -4,7 +4,7 @@ import { parsePage } from '../markup/parse-page.js';
 import { type PageBlock, readBlocks } from '../markup/read-blocks.js';
 
 /** Whether a text holds a tag of HTML. */
-const hasTag = (text: string): boolean => /<\/?[a-z][a-z0-9]*(?:\s[^>]*)?\/?>/i.test(text);
+const hasTag = (text: string): boolean => /<\/?[a-z][a-z0-9]{0,20}(?:\s[^>]{0,4000})?\/?>/i.test(text);
 
 /** The blocks of an item's content: HTML, or plain text (parted by blank lines) where it holds no tag. Throws E-input-nested. */
 export function readContent(content: string, where: string): readonly PageBlock[] {

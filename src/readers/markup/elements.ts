@@ -6,7 +6,6 @@ export const BLOCKS = words(
 );
 /** Elements whose content is never text of the story. */
 export const SKIPPED = words(
-  'script style template noscript head title svg math iframe object embed applet canvas audio video map select datalist option button input textarea meter progress rt rp img picture',
+  'script style template noscript head title svg math iframe object embed applet canvas audio video map select datalist option button input textarea meter progress rt rp img picture amp-ad amp-sidebar amp-embed',
 );
-export const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 export const LISTS = words('ul ol menu dir');

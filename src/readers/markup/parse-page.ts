@@ -9,7 +9,7 @@ export function parsePage(html: string, where: string): PageDocument {
 }
 
 /** Tags that frame a page. Many pages leave some out or nest them wrongly, and a parser that repairs nothing would lose their text. */
-const FRAME = /<!doctype[^>]{0,2000}>|<\/?(?:html|head|body)(?:\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^>"']){0,2000})?>/gi;
+const FRAME = /<!doctype[^>]{0,2000}>|<\/?(?:html|head|body)(?:\s[^>]{0,4000})?>/gi;
 
 /** The tree of markup whose depth has been checked; everything of it lies in the body. */
 export function buildTree(html: string): PageDocument {

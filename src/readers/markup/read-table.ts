@@ -34,11 +34,11 @@ function isLayout(cell: PageNode): boolean {
 
 /**
  * A table of data as text, a row a line with " | " between the cells; null where the table only arranges a page (blocks or long
- * text in its cells, or one column).
+ * text in its cells, or one column). `shownLine` gives the text of a cell.
  */
-export function readTable(table: PageNode): string | null {
+export function readTable(table: PageNode, shownLine: (node: PageNode) => string): string | null {
   const rows = rowsOf(table).map(cellsOf);
   if (rows.every((cells) => cells.length < 2) || rows.some((cells) => cells.some(isLayout))) return null;
-  const lines = rows.map((cells) => cells.map((cell) => lineOf(cell.textContent)).join(CELL_MARK));
+  const lines = rows.map((cells) => cells.map(shownLine).join(CELL_MARK));
   return lines.filter((line) => /[^\s|]/.test(line)).join('\n');
 }

@@ -3,7 +3,7 @@ import type { PageDocument, PageNode } from '../markup/page-node.js';
 import { lineOf } from '../markup/page-text.js';
 import { toIso } from '../to-iso.js';
 
-/** Where a page marks its date, surest first. Times of comments and other stories are marked as `time`, too: the first one counts. */
+/** Where a page marks its date, surest first. Other stories may be marked, too: the first one counts. */
 const MARKED = ['[itemprop="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'main time[datetime]', 'time[datetime]', 'time'];
 const LONGEST = 60;
 
@@ -14,7 +14,10 @@ export function findDate(document: PageDocument, told: readonly (string | null)[
     if (text !== null && value !== null) return { text, value };
   }
   for (const selector of MARKED) {
-    for (const element of document.querySelectorAll(selector)) return readMark(element);
+    for (const element of document.querySelectorAll(selector)) {
+      const mark = readMark(element);
+      if (mark !== null) return mark;
+    }
   }
   return null;
 }

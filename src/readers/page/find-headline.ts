@@ -1,5 +1,6 @@
 import { isElement, type PageDocument, type PageNode } from '../markup/page-node.js';
 import { lineOf } from '../markup/page-text.js';
+import { shownLine } from '../markup/read-blocks.js';
 
 const LONGEST = 300;
 /** The marks between a headline and the site's name in a page's title. */
@@ -10,10 +11,17 @@ const TITLE_PARTS = /\s+[|–—»·:-]\s+|\s+::\s+/;
  * with; else the told title; else the only top heading. Null where there is none of them.
  */
 export function findHeadline(document: PageDocument, told: string | null): string | null {
-  const headings = [...document.querySelectorAll('h1')].map((h) => lineOf(h.textContent)).filter((t) => t !== '' && t.length <= LONGEST);
+  const headings = [...document.querySelectorAll('h1')].map(shownLine).filter((t) => t !== '' && t.length <= LONGEST);
   const wanted = told ?? titleElement(document);
   const nearest = wanted === null ? null : nearestTo(wanted, headings);
+  if (nearest !== null && told !== null && hasKicker(nearest, told)) return told;
   return nearest ?? told ?? (headings.length === 1 ? (headings[0] ?? null) : null);
+}
+
+/** Whether a heading is the told title with a few words in front, the name of a section. */
+function hasKicker(heading: string, told: string): boolean {
+  const before = heading.slice(0, -told.length).trim();
+  return before !== '' && heading.endsWith(told) && before.split(' ').length <= 3;
 }
 
 /** The page's own title without the name of the site: its longest part. */

@@ -3,6 +3,7 @@ import type { PageDocument } from '../markup/page-node.js';
 import { lineOf, paragraphsOf } from '../markup/page-text.js';
 import { buildTree } from '../markup/parse-page.js';
 import { type PageBlock, readBlocks } from '../markup/read-blocks.js';
+import { dropComments } from './drop-comments.js';
 
 /** What of a page is its story, and the line that names the writer where the page shows one. */
 export interface PageStory {
@@ -13,7 +14,7 @@ export interface PageStory {
 /** Fewer characters are no sign that the right part of a page was found. */
 const SHORTEST_STORY = 200;
 /** Parts of a page that are never a story, for pages in which no story can be told. */
-const FURNITURE = 'nav, footer, form, dialog, menu';
+const FURNITURE = 'nav, footer, form, dialog, menu, aside';
 
 /**
  * The blocks of a page's story: what readability finds; the text the page gives to search engines (`told`) where that is twice
@@ -33,15 +34,18 @@ const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, {
 /** Readability's finding; null where it finds nothing or stumbles over the page. */
 function readable(document: PageDocument): ReadableArticle | null {
   try {
-    return new (loadReadability().Readability)(document, { serializer: (node) => node }).parse();
+    return new (loadReadability().Readability)(document, { serializer: (node) => node, keepClasses: true }).parse();
   } catch {
     return null;
   }
 }
 
+/** The only article of a page, else its main part, else all of it. */
 function wholePage(html: string): readonly PageBlock[] {
   const { body } = buildTree(html);
   if (body === null) return [];
+  dropComments(body);
   for (const node of [...body.querySelectorAll(FURNITURE)]) node.remove();
-  return readBlocks(body);
+  const parts = ['article', 'main'].map((name) => [...body.querySelectorAll(name)]);
+  return readBlocks(parts.find((found) => found.length === 1)?.[0] ?? body);
 }

@@ -8,7 +8,7 @@ import { resolveHabits } from './resolvers/habits.js';
 import { resolveAboveTitle, resolveCredited, resolveUnderPicture, resolveUnderTitle } from './resolvers/head.js';
 import { resolveLists } from './resolvers/lists.js';
 import type { Reading } from './resolvers/reading.js';
-import { resolveRepeated } from './resolvers/repeated.js';
+import { resolveRepeated, resolveTwins } from './resolvers/repeated.js';
 import { resolveScenes } from './resolvers/scenes.js';
 import { resolveStory } from './resolvers/story.js';
 import { resolveBios, resolveEnd, resolveTail } from './resolvers/tail.js';
@@ -44,6 +44,7 @@ export function judgeBlocks(blocks: readonly Block[]): Judged[] {
   resolveUnderTitle(reading, title);
   resolveScenes(reading);
   resolveRepeated(reading);
+  resolveTwins(reading);
   resolveRuns(reading);
   resolveStory(reading, title);
   resolveEnd(reading, title);

@@ -17,7 +17,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = lines(
 
 /** Whole lines of share bars, in small letters. */
 export const SHARE_LINES: ReadonlySet<string> = lines(
-  'share|share this|share this article|share this story|share article|share on facebook|share on x|share on twitter|share on whatsapp|share on linkedin|share by email|share via email|share tweet email print|tweet|email|e-mail|print|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|flipboard|copy link|copy url|save|save for later|save article|bookmark|gift this article|gift article|listen to this article|listen|listen to article|print article|follow us|link copied|comment|pocket|instagram|youtube|bluesky|mastodon|messenger',
+  'share|email this|email article|print page|share tweet|view photos|view graphic|buy photo|share this|share this article|share this story|share article|share on facebook|share on x|share on twitter|share on whatsapp|share on linkedin|share by email|share via email|share tweet email print|tweet|email|e-mail|print|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|flipboard|copy link|copy url|save|save for later|save article|bookmark|gift this article|gift article|listen to this article|listen|listen to article|print article|follow us|link copied|comment|pocket|instagram|youtube|bluesky|mastodon|messenger',
 );
 
 /** Whole lines of advertisement slots, in small letters. */

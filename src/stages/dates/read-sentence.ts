@@ -1,5 +1,5 @@
 import { type DayNumber, dayValue } from './calendar.js';
-import { proposeAt } from './gate.js';
+import { mayOpen, proposeAt } from './gate.js';
 import { longest, type Reading } from './reading.js';
 import { joined } from './resolvers/join.js';
 import { modifiedAt } from './resolvers/modified.js';
@@ -10,6 +10,7 @@ import { tellMore } from './told.js';
 
 const MODIFIER_STARTS: ReadonlySet<string> = new Set([
   'the',
+  'small',
   'week',
   'early',
   'earlier',
@@ -58,7 +59,7 @@ function readAll(scene: Scene): Reading[] {
 /** Modifiers come first, since they take the plain reading in; then times and ranges join on. */
 function phraseAt(scene: Scene, at: number): Reading | null {
   const word = scene.units[at]?.lower ?? '';
-  const modified = MODIFIER_STARTS.has(word) ? modifiedAt(scene, at) : null;
+  const modified = MODIFIER_STARTS.has(word) && mayOpen(scene, at) ? modifiedAt(scene, at) : null;
   const plain = proposeAt(scene, at);
   const first = longest([modified, plain]);
   if (first === null) return null;

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/layers.js';
-import { FUTURE_WORDS, IRREGULAR_PASTS, PAST_AUXILIARIES, REPORTING_PRESENTS } from './lexicon/tenses.js';
+import { BEING, FUTURE_WORDS, IRREGULAR_PASTS, PAST_AUXILIARIES, POSTPONED_TO, POSTPONING, REPORTING_PRESENTS } from './lexicon/tenses.js';
 
 export type Tense = 'past' | 'present' | 'future' | 'none';
 
@@ -11,7 +11,15 @@ const WINDOW = 80;
 export function tenseNear(tokens: readonly Token[], offset: number): Tense {
   const from = firstFrom(tokens, offset);
   const at = verbNear(tokens, from, isSmallVerb) ?? verbNear(tokens, from, isVerb);
-  return at === null ? 'none' : tenseOf(tokens, at);
+  if (at === null) return 'none';
+  return isPutOff(tokens, at, from) ? 'future' : tenseOf(tokens, at);
+}
+
+/** "was postponed until Friday", "is set for May": a participle that points at the time behind it. */
+function isPutOff(tokens: readonly Token[], at: number, from: number): boolean {
+  const link = tokens[from - 1]?.lower ?? '';
+  if (at >= from || from - at > REACH + 2 || !POSTPONING.has(tokens[at]?.lower ?? '') || !POSTPONED_TO.has(link)) return false;
+  return tokens.slice(Math.max(0, at - REACH), at).some((token) => BEING.has(token.lower));
 }
 
 function verbNear(tokens: readonly Token[], from: number, accepts: (token: Token | undefined) => boolean): number | null {
@@ -45,7 +53,7 @@ function isVerb(token: Token | undefined): boolean {
 function tenseOf(tokens: readonly Token[], at: number): Tense {
   const group = tokens.slice(Math.max(0, at - REACH), at + 1).map((token) => token.lower);
   const modal = group.findLastIndex((word) => FUTURE_WORDS.has(word));
-  if (modal >= 0 && !group.includes('have', modal)) return 'future';
+  if (modal >= 0 && (group.at(-1) === 'have' || !group.includes('have', modal))) return 'future';
   // An infinitive points ahead only weakly: weekdays follow it, dates take the nearest year.
   if (group.at(-2) === 'to') return 'present';
   const word = group.at(-1) ?? '';

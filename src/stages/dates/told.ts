@@ -83,7 +83,7 @@ export function nextSentence(told: Told): Told {
 
 function tellPeriod(told: Told, value: string): Told {
   const match = /^(?:FY)?(\d{4})(?:-(?:W(\d\d)|Q([1-4])|(\d\d)))?$/.exec(value);
-  if (match === null) return told;
+  if (match === null) return /^\d{3}$/.test(value) ? { ...told, year: dayNumber(Number(value) * 10, 1, 1), latest: 'year', age: 0 } : told;
   const [, year = '', week, quarter, month] = match;
   const first = dayNumber(Number(year), 1, 1);
   if (week !== undefined) {

@@ -1,5 +1,5 @@
 import { clauseEnd, spanOf } from './clause.js';
-import type { Content, Cue } from './cue.js';
+import { type Content, type Cue, cueAt } from './cue.js';
 import { BARE_CLAUSE, PLAIN } from './lexicon/cues.js';
 import { PERSONAL } from './lexicon/words.js';
 import { hasFinite, isNominal, lowerOf, phraseAfter, posOf, textOf } from './noun-phrase.js';
@@ -14,13 +14,15 @@ export function isInsideClause(items: readonly Item[], cue: Cue, that: number, i
   return i > cue.at + 1 && BARE_CLAUSE.has(cue.lemma) && isNominal(items, i - 1) && hasFinite(items, i + 1, Math.min(items.length, i + 8));
 }
 
+/** First words that make a fragment the predicate of the words before it. */
+const VERBS =
+  /^(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|never|failed|\p{L}+n[’']t)$/u;
 const WORD_NOUNS = new Set(['word', 'words', 'term', 'phrase', 'slogan', 'name', 'title', 'line']);
 
 /** `said the strike "will go on"`: a full phrase between the cue and the quote is its subject. */
 function isSubjectOfRun(items: readonly Item[], cue: Cue, i: number): boolean {
   if (
-    cue.kind !== 'say' ||
-    !BARE_CLAUSE.has(cue.lemma) ||
+    !((cue.lemma === 'find' && VERBS.test(items[i]?.run?.firstWord ?? '')) || (cue.kind === 'say' && BARE_CLAUSE.has(cue.lemma))) ||
     !/^(?:NOUN|PROPN)$/.test(posOf(items, i - 1)) ||
     WORD_NOUNS.has(lowerOf(items, i - 1))
   )
@@ -39,8 +41,8 @@ export function noVerbClause(items: readonly Item[], cue: Cue, that: number): Co
     cue.kind !== 'think';
   const from = isThat ? that + 1 : PERSONAL.has(lowerOf(items, quoted - 1)) ? quoted - 1 : cue.at + 1;
   const isBare =
-    BARE_CLAUSE.has(cue.lemma) &&
-    (from === quoted - 1 || isSubjectOfRun(items, cue, quoted) || (cue.lemma === 'say' && posOf(items, from) === 'PROPN'));
+    isSubjectOfRun(items, cue, quoted) ||
+    (BARE_CLAUSE.has(cue.lemma) && (from === quoted - 1 || (cue.lemma === 'say' && posOf(items, from) === 'PROPN')));
   const to = clauseEnd(items, from);
   const clause = (isThat || isBare) && (to - from >= SHORTEST_CLAUSE || (quoted >= from && quoted < to)) ? spanOf(items, from, to) : null;
   return clause === null ? null : { runs: [], clauses: [clause], by: 'said-verbless' };
@@ -108,6 +110,7 @@ function bareStart(items: readonly Item[], cue: Cue, verb: number): number {
   }
   from = skipAside(items, from, verb);
   const first = items[from];
+  if (textOf(items, verb - 1) === ',' && cueAt(items, verb) !== null && phraseAfter(items, from)?.to === verb - 1) return -1;
   if (first === undefined || from >= verb || textOf(items, from) === ',' || VAGUE.has(lowerOf(items, from))) return -1;
   const isGerund = lowerOf(items, from).endsWith('ing') && posOf(items, from) === 'VERB';
   return isNominal(items, from) || isGerund || CLAUSE_OPENERS.has(lowerOf(items, from)) || first.nickname ? from : -1;
@@ -118,11 +121,16 @@ function skipAside(items: readonly Item[], from: number, verb: number): number {
   let i = from;
   while (i < verb && posOf(items, i) === 'ADV' && !CLAUSE_OPENERS.has(lowerOf(items, i))) i++;
   if (posOf(items, i) !== 'ADP') return i;
-  const phrase = phraseAfter(items, i + 1);
-  return phrase !== null && phrase.to < verb && (isNominal(items, phrase.to) || CLAUSE_OPENERS.has(lowerOf(items, phrase.to)))
-    ? phrase.to
-    : i;
+  const end = phraseAfter(items, i + 1)?.to ?? verb;
+  const isPlaced = isNominal(items, end) || (/^(?:on|in|at)$/.test(lowerOf(items, i)) && RESTARTS.has(lowerOf(items, end)));
+  if (end < verb && isPlaced) return end;
+  return textOf(items, end) === ',' || !PLACES.has(lowerOf(items, i)) ? i : verb;
 }
+
+/** Words that open the clause behind a time or place ("said on Friday there was"). */
+const RESTARTS = new Set(['there', 'if', 'when', 'although', 'while', 'what', 'how', 'why', 'that']);
+/** Prepositions that are no conjunctions: alone they open no clause ("agreed on gauges while ..."). */
+const PLACES = new Set(['on', 'of', 'for', 'about', 'to', 'with', 'from', 'at', 'in', 'under', 'during', 'without', 'over', 'against']);
 
 function infinitiveStart(items: readonly Item[], cue: Cue, verb: number): number {
   if (cue.lemma === 'claim' && verb === cue.at + 1) return /^(?:not|n['’]t|never)$/.test(lowerOf(items, cue.at - 1)) ? -1 : verb;

@@ -12,6 +12,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
   let that = thatBehindPlace(items, cue);
   let quotedInside = false;
   let isFar = false;
+  let isLinked = false;
   for (let i = Math.max(that, cue.at + 1); i < items.length; i++) {
     const item = items[i];
     if (item?.run != null && !item.nickname && !isAddressee(items, cue, i)) {
@@ -20,10 +21,11 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
       if (!quotedInside) return quoteAt(items, item.run, i, { cue, that, isFar });
     }
     if (that < 0 && isComplementizer(items, i, cue)) that = i;
+    isLinked ||= isRelative(items, i);
     if (isFiniteVerb(items, i) || isInfinitive(items, i)) {
       const clause = clauseAfter(items, cue, that, i);
       if (clause !== null) return clause;
-      if (isFiniteVerb(items, i) && (cue.kind !== 'fragment' || that < 0)) return null;
+      if (isFiniteVerb(items, i) && (cue.kind !== 'fragment' || (that < 0 && !isLinked))) return null;
       isFar ||= isFiniteVerb(items, i);
     }
     if (/^[;.]$/.test(textOf(items, i))) break;
@@ -37,7 +39,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
 /** `said in a statement posted on its site that ...`: the place of "that", -1 where a comma or a quote comes first. */
 function thatBehindPlace(items: readonly Item[], cue: Cue): number {
   if (posOf(items, cue.at + 1) !== 'ADP' || cue.kind === 'fragment' || cue.kind === 'think') return -1;
-  for (let i = cue.at + 3; i < items.length && items[i]?.run == null && !/^[,;:.]$/.test(textOf(items, i)); i++) {
+  for (let i = cue.at + 2; i < items.length && items[i]?.run == null && !/^[,;:.]$/.test(textOf(items, i)); i++) {
     if (isRelative(items, i) && lowerOf(items, i) !== 'that') return -1;
     if (PERSONAL.has(lowerOf(items, i))) return -1;
     if (lowerOf(items, i) === 'that') return !isFiniteVerb(items, i + 1) && (isNominal(items, i + 1) || items[i + 1]?.run != null) ? i : -1;
@@ -45,7 +47,13 @@ function thatBehindPlace(items: readonly Item[], cue: Cue): number {
   return -1;
 }
 
-function quoteAt(items: readonly Item[], run: Run, i: number, { cue, that, isFar }: { cue: Cue; that: number; isFar: boolean }): Content {
+function quoteAt(
+  items: readonly Item[],
+  run: Run,
+  i: number,
+  { cue, that, isFar }: { cue: Cue; that: number; isFar: boolean },
+): Content | null {
+  if (cue.kind === 'show' && that < 0) return null;
   if (that >= 0 && !isFar) return withSecondClause(items, run, i);
   const byFragment = CALLING.has(cue.lemma) ? 'called-quote' : 'fragment-quote';
   const by = isFar ? 'fragment-in-clause' : cue.kind === 'fragment' ? byFragment : 'said-quote';
@@ -77,7 +85,8 @@ const isComplementizer = (items: readonly Item[], i: number, cue: Cue) =>
 
 /** "underscores the consensus that ...": the clause belongs to the noun, not to the verb. */
 function isNounClause(items: readonly Item[], that: number, cue: Cue): boolean {
-  if (cue.kind === 'tell' || posOf(items, that - 1) !== 'NOUN' || TIMES.has(lowerOf(items, that - 1))) return false;
+  if (cue.kind === 'tell' || cue.kind === 'fragment' || posOf(items, that - 1) !== 'NOUN' || TIMES.has(lowerOf(items, that - 1)))
+    return false;
   for (let i = cue.at + 1; i < that; i++) if (posOf(items, i) === 'ADP' || lowerOf(items, i) === 'to') return false;
   return true;
 }

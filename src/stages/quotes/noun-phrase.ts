@@ -1,4 +1,4 @@
-import { PERSONAL, RELATIVES, TIMES } from './lexicon/words.js';
+import { PERSONAL, RELATIVES, TIMES, TITLES } from './lexicon/words.js';
 import type { Item, Phrase } from './types.js';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -41,8 +41,15 @@ export function isNominal(items: readonly Item[], i: number): boolean {
   if (POSSESSIVES.has(lowerOf(items, i)) && i > 0) return true;
   if ((pos === 'VERB' || pos === 'X' || pos === 'ADV' || pos === 'ADP' || pos === 'INTJ') && i > 0 && CAPITAL.test(textOf(items, i)))
     return true;
-  return isHyphened(items, i);
+  return isHyphened(items, i) || isTitleStop(items, i);
 }
+
+/** The stop of "Rev." that the tokenizer parts from its word. */
+const isTitleStop = (items: readonly Item[], i: number) =>
+  textOf(items, i) === '.' &&
+  items[i - 1]?.end === items[i]?.start &&
+  TITLES.has(lowerOf(items, i - 1)) &&
+  CAPITAL.test(textOf(items, i + 1));
 
 /** "-", and the word behind it, in "a Leeds-based firm". */
 function isHyphened(items: readonly Item[], i: number): boolean {
@@ -51,6 +58,8 @@ function isHyphened(items: readonly Item[], i: number): boolean {
 }
 
 const isHead = (items: readonly Item[], i: number) => isNominal(items, i) && posOf(items, i) !== 'DET' && textOf(items, i) !== '-';
+/** "another", "some" as a phrase by itself; an article never is. */
+const isPronominal = (items: readonly Item[], i: number) => posOf(items, i) === 'DET' && !/^(?:the|an?)$/.test(lowerOf(items, i));
 const isFullPronoun = (items: readonly Item[], i: number) => PERSONAL.has(lowerOf(items, i)) && !/^(?:her|it)$/.test(lowerOf(items, i));
 
 function startOfBase(items: readonly Item[], to: number, floor: number): number {
@@ -66,7 +75,7 @@ function startOfBase(items: readonly Item[], to: number, floor: number): number 
 
 /** The noun phrase that ends before item `to`, its prepositional and coordinated parts included; null where there is none. */
 export function phraseBefore(items: readonly Item[], to: number, floor = 0): Phrase | null {
-  if (to <= floor || !(isHead(items, to - 1) || posOf(items, to - 1) === 'DET')) return null;
+  if (to <= floor || !(isHead(items, to - 1) || isPronominal(items, to - 1))) return null;
   let from = startOfBase(items, to, floor);
   let phrase: Phrase = { from, to, headTo: to };
   const nearest = phrase;

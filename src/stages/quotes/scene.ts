@@ -1,4 +1,5 @@
 import { type Document, layerOf } from '../../document/document.js';
+import type { Span } from '../../document/span.js';
 import { readSentences } from './read-items.js';
 import { readRuns } from './read-runs.js';
 import type { Paragraph, Scene } from './types.js';
@@ -12,9 +13,10 @@ export function readScene(document: Document): Scene {
   const entityAt = new Map(layerOf(document, 'entities').map((e) => [e.start, e]));
   const paragraphs: Paragraph[] = [];
   let at = 0;
-  for (const region of layerOf(document, 'regions')) {
-    if (!region.body) continue;
-    for (const line of linesOf(raw, region.start, region.end)) {
+  const regions = layerOf(document, 'regions').filter((region) => region.body);
+  const wraps = wrappedRegions(raw, regions, sentences);
+  for (const region of regions) {
+    for (const line of paragraphsOf(raw, region, wraps)) {
       while (at < tokens.length && (tokens[at]?.start ?? 0) < line.start) at++;
       const from = at;
       while (at < tokens.length && (tokens[at]?.start ?? 0) < line.end) at++;
@@ -27,15 +29,34 @@ export function readScene(document: Document): Scene {
   return { raw, paragraphs, entityAt };
 }
 
-function linesOf(raw: string, start: number, end: number): { start: number; end: number }[] {
-  const lines: { start: number; end: number }[] = [];
-  let from = start;
-  for (let i = start; i <= end; i++) {
-    if (i < end && raw[i] !== '\n') continue;
-    if (raw.slice(from, i).trim() !== '') lines.push({ start: from, end: i });
+/** The paragraphs of a region: its lines, or, where a sentence runs over a line break, what stands between blank lines. */
+function paragraphsOf(raw: string, region: Span, wraps: ReadonlySet<number>): Span[] {
+  const found: Span[] = [];
+  let from = region.start;
+  for (let i = region.start; i <= region.end; i++) {
+    if (i < region.end && (raw[i] !== '\n' || (wraps.has(region.start) && !isBlankLine(raw, i + 1, region.end)))) continue;
+    if (raw.slice(from, i).trim() !== '') found.push({ start: from, end: i });
     from = i + 1;
   }
-  return lines;
+  return found;
+}
+
+function isBlankLine(raw: string, from: number, end: number): boolean {
+  let i = from;
+  while (i < end && (raw[i] === ' ' || raw[i] === '\t' || raw[i] === '\r')) i++;
+  return i >= end || raw[i] === '\n';
+}
+
+/** The starts of regions in which a sentence runs over a line break. */
+function wrappedRegions(raw: string, regions: readonly Span[], sentences: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let next = 0;
+  for (const region of regions) {
+    while ((sentences[next]?.start ?? region.end) < region.start) next++;
+    for (let s = sentences[next]; s !== undefined && s.start < region.end; s = sentences[++next])
+      if (raw.slice(s.start, s.end).trim().includes('\n')) found.add(region.start);
+  }
+  return found;
 }
 
 /** Whether a paragraph leaves its last quote open. */

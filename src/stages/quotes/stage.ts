@@ -20,7 +20,7 @@ const PROPOSERS = [proposeCueVerbs, proposeAccordingTo, proposeMarksAlone, propo
 /** Who said what: quoted runs and reported clauses with their speakers, cues and reasons. */
 export const quotes = defineStage({
   name: 'quotes',
-  version: '1',
+  version: '2',
   needs: ['regions', 'tokens', 'entities', 'clusters'],
   gives: ['quotes'],
   options: z.strictObject({}),
@@ -42,7 +42,7 @@ function noticesOf(scene: Scene): Notice[] {
   return broken.map((run) => ({
     code: 'N-quote-unbalanced',
     message: run.opened
-      ? 'A quotation mark is never closed; the quote ends with its paragraph.'
+      ? 'A quotation mark is never closed; the quote ends with its paragraph or where the reporter speaks.'
       : 'A quotation mark is never opened; the quote starts with its paragraph or sentence.',
     start: run.outerStart,
     end: run.outerEnd,

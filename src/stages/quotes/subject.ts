@@ -47,9 +47,15 @@ export function subjectBefore(items: readonly Item[], i: number): Subject {
     const phrase = beforeAside(items, at - 1) ?? (before === ',' ? phraseBefore(items, at - 1) : null);
     return { phrase, start: phrase?.from ?? at, passive };
   }
-  const phrase = phraseBefore(items, at);
+  const phrase = phraseBefore(items, at) ?? withOwner(items, at);
   if (phrase === null) return { phrase: null, start: at, passive };
   return { phrase, start: phrase.from, passive };
+}
+
+/** "with one lawmaker warning it would ...". */
+function withOwner(items: readonly Item[], at: number): Phrase | null {
+  const base = lowerOf(items, at).endsWith('ing') ? baseBefore(items, at) : null;
+  return base !== null && lowerOf(items, base.from - 1) === 'with' ? base : null;
 }
 
 /** "Mara Odell, the trade envoy, said": the phrase in front of the aside that ends at the comma `comma`. */

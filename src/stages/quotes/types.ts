@@ -1,5 +1,6 @@
 import type { Entity, PartOfSpeech, RegionKind, Token } from '../../document/layers.js';
 import type { Span } from '../../document/span.js';
+import type { Rule } from './lexicon/certainties.js';
 
 /** A stretch between quote marks; start and end exclude the marks, the outer ends include them. */
 export interface Run extends Span {
@@ -10,6 +11,8 @@ export interface Run extends Span {
   readonly opened: boolean;
   readonly closed: boolean;
   readonly nested: readonly Span[];
+  /** Its first word in lower case. */
+  readonly firstWord: string;
   pushed: boolean;
   /** Unclosed, but the next paragraph reopens it. */
   goesOn: boolean;
@@ -58,8 +61,9 @@ export interface Attribution {
   readonly cue: Span | null;
   readonly runs: readonly Run[];
   readonly clauses: readonly Span[];
-  readonly by: string;
-  readonly certainty: number;
+  readonly by: Rule;
+  /** How this evidence ranks beside other evidence for the same run, 0 to 1. */
+  readonly strength: number;
   readonly reason: 'passive-without-agent' | 'sign-or-name' | null;
   readonly isFragment: boolean;
   /** Who passed the statement on ("..., X said, according to Y": Y). */

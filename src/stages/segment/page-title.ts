@@ -7,6 +7,7 @@ import { countWords, endsSentence, isTitleLike } from './title-shape.js';
 
 const PROSE = 80;
 const LONG_PROSE = 160;
+const LONG_LINE = 100;
 const MENU_LINES = 5;
 const MENU_REACH = 600;
 const HEAD_REACH = 14;
@@ -29,7 +30,7 @@ function firstStoryLine(lines: readonly Line[]): number {
     let next = at;
     for (let step = 0; step < 2; step++) {
       next = nextWritten(lines, next + 1);
-      if (isProse(textAt(lines, next))) return at;
+      if (isProse(textAt(lines, next)) || textAt(lines, next).length >= LONG_LINE) return at;
     }
   }
   return lone;
@@ -54,7 +55,7 @@ function hasMetaBelow(lines: readonly Line[], at: number, stop: number): boolean
 }
 
 const NO_TITLE =
-  /^(?:by|photo|published|posted|updated)\b:?\s|\sago$|\d:\d\d\s?[ap]\.?m|[|»«]|\((?:ap|epa|afp|getty|reuters|image|photo|picture|credit|pic|video)s?\b|\b(?:getty|reuters|afp)\b.{0,12}$/iu;
+  /^(?:by|photo|portrait by|illustration|published|posted|updated)\b:?\s|\sago$|\d:\d\d\s?[ap]\.?m|[|»«]|\((?:ap|epa|afp|getty|reuters|image|photo|picture|credit|pic|video)s?\b|\b(?:getty|reuters|afp)\b.{0,12}$/iu;
 
 function isCandidate(text: string): boolean {
   if (!isTitleLike(text) || countWords(text, 4) < 4 || NO_TITLE.test(text) || !/\p{Ll}{2}/u.test(text)) return false;

@@ -34,6 +34,10 @@ export function isNameLike(text: string): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 7 &&
-    parts.every((part) => /^\p{Lu}/u.test(part) || /^(?:and|de|van|von|der|da|di|al|el|bin|for|the|of|in)$/u.test(part))
+    parts.every(
+      (part) =>
+        /^\p{Lu}/u.test(part) ||
+        /^(?:and|de|van|von|der|den|da|di|du|des|del|della|dei|al|el|la|le|les|et|und|bin|ibn|for|the|of|in|on|d|l)$/u.test(part),
+    )
   );
 }

@@ -25,6 +25,7 @@ describe('the blocks of a page', () => {
     ['short quotations', '<p>He said <q>no, <q>never</q></q>.</p>', ['He said “no, ‘never’”.']],
     ['preformatted text', '<pre>One\n  two\n\nThree</pre>', ['One\ntwo', 'Three']],
     ['a table of data', '<table><tr><th>Year<th>Cost</tr><tr><td>2024<td>$2</tr></table>', ['Year | Cost\n2024 | $2']],
+    ['a table with broken lines in its cells', '<table><tr><td>New<br>York<td>$2</tr></table>', ['New York | $2']],
     ['a table that arranges a page', '<table><tr><td><h1>Rain</h1><td><p>It fell.</p></table>', ['Rain', 'It fell.']],
     ['a table of one column', '<table><tr><td>One<tr><td>Two</table>', ['One', 'Two']],
     ['definitions', '<dl><dt>Sarn</dt><dd>A river</dd></dl>', ['Sarn', 'A river']],
@@ -42,6 +43,16 @@ describe('the blocks of a page', () => {
     ['pictures', '<img alt="x" src="x"><iframe src="x">x</iframe>'],
   ])('hold nothing of %s', (_name, html) => {
     expect(textsOf(html)).toEqual([]);
+  });
+
+  it.each([
+    ['a time that stands alone', '<p><time>23:12</time></p>', 'time'],
+    ['a time in a sentence', '<p>Since <time>23:12</time></p>', 'text'],
+    ['a caption by its class', '<p class="wp-caption-text">A tram.</p>', 'caption'],
+    ['a card whose class says caption', '<div class="caption"><h3>Trams</h3>They run.</div>', 'text'],
+    ['a class that only begins so', '<div class="captioned">They run.</div>', 'text'],
+  ])('tell %s', (_name, html, kind) => {
+    expect(readBlocks(buildTree(html))[0]?.kind).toBe(kind);
   });
 
   it('tell captions, items and tables', () => {

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { pageOf, STORY } from '../page-of.js';
 
@@ -57,6 +56,13 @@ describe('the head of a page', () => {
       '<title>Old bridge to be mended - Aldby Post</title>',
       { title: 'Old bridge to be mended' },
       `<h1>Aldby Post</h1><h1>Old bridge to be mended</h1>${STORY}`,
+    ],
+    ['a heading of two lines', '', { title: 'Old bridge to be mended' }, `<h1>Old bridge<br>to be mended</h1>${STORY}`],
+    [
+      'a heading beneath the name of a section',
+      '<meta property="og:title" content="Old bridge to be mended">',
+      { title: 'Old bridge to be mended' },
+      `<h1><span>Opinion</span> Old bridge to be mended</h1>${STORY}`,
     ],
     [
       'a time element',
@@ -147,6 +153,34 @@ describe('the story of a page', () => {
     );
   });
 
+  it.each([
+    [
+      'comments that are longer than it',
+      `<article><h1>Quay wall cracks</h1><p>The quay wall has cracked again.</p></article><div id="comments"><p>User one</p>${STORY}${STORY}</div>`,
+    ],
+    [
+      'a side bar beside a short notice',
+      '<main><h1>Quay wall cracks</h1><p>The quay wall has cracked again.</p></main><aside><p>User one</p></aside><p>User one</p>',
+    ],
+  ])('is not mixed up with %s', (_name, markup) => {
+    const { raw } = pageOf(markup);
+    expect(raw).toContain('The quay wall has cracked again.');
+    expect(raw).not.toContain('User one');
+  });
+
+  it.each([
+    ['by its class', '<h1>Old bridge to be mended</h1><h2 class="article__standfirst">The work begins in the spring</h2>', 1],
+    [
+      'beneath the header',
+      '<header><h1>Old bridge to be mended</h1></header><p itemprop="description">The work begins in the spring</p>',
+      1,
+    ],
+    ['no other block', '<h1>Old bridge to be mended</h1><h2 class="section">The work begins in the spring</h2>', 0],
+  ])('begins with its standfirst, known %s', (_name, head, times) => {
+    const { raw } = pageOf(`<div>${head}</div><div class="body">${STORY}${STORY}</div>`);
+    expect(raw.match(/The work begins in the spring\n\nThe council/g) ?? []).toHaveLength(times);
+  });
+
   it('is known by its captions and tables', () => {
     const figure = '<figure><img src="a.jpg"><figcaption>The bridge in May.</figcaption></figure>';
     const source = pageOf(
@@ -166,7 +200,8 @@ describe('a page', () => {
     let asked = 0;
     const server = createServer((_request, response) => response.end(String(++asked))).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : address;
     const fetched = vi.spyOn(globalThis, 'fetch');
     const at = `http://127.0.0.1:${port}`;
     const { raw } = pageOf(

@@ -132,11 +132,25 @@ const PATTERNS: readonly Pattern[] = [
     test: /^(?:(?:watch|read more|read|listen|read also|also read|see also|more|see|explore|related|explainer|live|video|podcast|subscribe|recommended|don[’']t miss|opinion|exclusive|analysis)\s?(?::|\||>|»|–)\s|click here\b|follow (?:our|all|the) (?:live|latest)\b|follow .{2,40} on (?:twitter|facebook|x|telegram|whatsapp|instagram|google)|download (?:our|the) .{0,20}app\b|have a story\b|got a (?:story|tip|news tip)\b|send us (?:a|your) (?:tip|stor)|do you have a (?:story|tip)\b|contact us (?:at|with)\b|join (?:our|us on)\b|this is an archived (?:article|story|page)|read (?:more|the full|our full)\b.{0,60}$|visit our\b|(?:.{5,160}[.!] )?see (?:the|our) .{3,60} for (?:more )?(?:details|information)\.?$|find out more\b|more information about)/iu,
   },
   {
+    kind: 'teaser',
+    by: 'cut-teaser',
+    certainty: 0.9,
+    within: 500,
+    test: /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s{0,2}(?:read (?:more|full story|the rest)|continue reading|full story|more|read)?\s{0,2}[»›>→]{1,2}$|(?:…|\.\.\.)\s{0,2}(?:read (?:more|full story|the rest)|continue reading|full story)\.?$/iu,
+  },
+  {
     kind: 'advertisement',
     by: 'sponsored-line',
     certainty: 0.92,
     within: 200,
     test: /^(?:sponsored|paid (?:post|content|partner content)|promoted|advertisement|advertorial|partner content)\s?(?::|by\b|\||–)/iu,
+  },
+  {
+    kind: 'promo',
+    by: 'feed-foot',
+    certainty: 0.93,
+    within: 400,
+    test: /^The (?:post|article|story) .{1,250}\s(?:first )?appeared (?:first )?(?:on|in)\s.{1,100}$/u,
   },
   {
     kind: 'author-bio',
@@ -150,7 +164,7 @@ const PATTERNS: readonly Pattern[] = [
     by: 'desk-note',
     certainty: 0.9,
     within: 260,
-    test: /^(?:(?:additional |other )?(?:reporting|editing|writing|research) by\b.{2,200}$|[—–-]{0,2} ?with (?:assistance|reporting|contributions|files|additional reporting) (?:by|from)\b.{2,160}$|contributing: \p{Lu}.{2,160}$|\((?:updates?|adds?|corrects?|recasts?|rewrites?|refiles?)\b.{2,200}\)$|(?:editor[’']s|publisher[’']s) note:|this (?:article|story|report|piece) (?:was|has been) (?:amended|updated|corrected|originally published|first published|produced)\b|the views expressed\b|our standards:|correction:|eds:|with files from\b|(?:page|seite) \d{1,3} (?:of|\/) \d{1,3}$|https?:\/\/\S{1,200}$|www\.\S{1,200}$|.{2,60} — printer-friendly version$|[A-Z]{2,3}-\d{2,4} [A-Z0-9-]{3,60}(?: \(.{2,20}\))?$|filed under\b.{0,80}$|tags?:\s.{0,120}$|categor(?:y|ies):\s|you are here:?\s|posted in\b.{0,60}$|topics?:\s)/iu,
+    test: /^(?:(?:additional |other )?(?:reporting|editing|writing|research) by\b.{2,200}$|[—–-]{0,2} ?with (?:assistance|reporting|contributions|files|additional reporting) (?:by|from)\b.{2,160}$|contributing: \p{Lu}.{2,160}$|\((?:updates?|adds?|corrects?|recasts?|rewrites?|refiles?)\b.{2,200}\)$|(?:editor[’']s|publisher[’']s) note:|this (?:article|story|report|piece) (?:was|has been) (?:amended|updated|corrected|originally published|first published|produced)\b|the views expressed\b|our standards:|correction:|eds:|with files from\b|(?:page|seite) \d{1,3} (?:of|\/) \d{1,3}$|https?:\/\/\S{1,200}$|www\.\S{1,200}$|.{2,60} — printer-friendly version$|[A-Z]{2,3}-\d{2,4} [A-Z0-9-]{3,60}(?: \(.{2,20}\))?$|filed under\b.{0,80}$|(?:tags?|tagged(?: with| as)?|keywords?|more about|related topics?):\s.{0,120}$|categor(?:y|ies):\s|you are here:?\s|posted in\b.{0,60}$|topics?:\s)/iu,
   },
   {
     kind: 'alt-text',

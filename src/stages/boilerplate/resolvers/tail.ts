@@ -22,8 +22,16 @@ function closes(reading: Reading, index: number): boolean {
   const block = reading.blocks[index];
   if (block === undefined || block.given !== null) return false;
   if (isLastHeading(block)) return true;
-  if (isOpenHeading(block.text) && reading.judged[index]?.by === 'link-list') return !hasParagraphs(reading, index + 1);
+  if (isOpenHeading(block.text) && reading.judged[index]?.by === 'link-list')
+    return !hasParagraphs(reading, index + 1) && proseIn(reading, index, reading.blocks.length) * 2 < proseIn(reading, 0, index);
   return isAboutName(reading, index) || CLOSING_RULES.has(reading.judged[index]?.by ?? '');
+}
+
+/** Characters of running text that no rule has claimed in `from`..`stop`. */
+function proseIn(reading: Reading, from: number, stop: number): number {
+  let length = 0;
+  for (let i = from; i < stop; i++) if (isOpenProse(reading, i)) length += reading.blocks[i]?.text.length ?? 0;
+  return length;
 }
 
 /** Whether two paragraphs stand in a row at or behind `from`. */

@@ -52,15 +52,25 @@ function finish(scene: Scene, from: number, clock: Clock, allowBare: boolean): R
   const half = halfAt(scene, clock.to) ?? partHalf(scene, clock.to);
   const oclock = half === null ? oclockEnd(scene, clock.to) : null;
   if (clock.bare && !allowBare && half === null && oclock === null) return null;
+  if (half === null && oclock === null && isLapTime(scene, from, clock.to)) return null;
   if (half !== null && clock.hour > 12 && clock.hour > 23) return null;
   const afterClock = oclock === null ? null : (halfAt(scene, oclock) ?? partHalf(scene, oclock));
   const used = half ?? afterClock;
   const hour = used === null ? clock.hour : halfHour(clock.hour, used.pm);
   if (hour > 24) return null;
   const to = zoneEnd(scene, used?.to ?? oclock ?? clock.to);
+  if (unitAt(scene, to).glued && unitAt(scene, to).kind !== 'mark' && wordAt(scene, to) !== 't') return null;
   const tail = clock.second === null ? '' : `:${twoDigits(clock.second)}`;
   const value = `T${twoDigits(hour)}:${twoDigits(clock.minute ?? 0)}${tail}`;
   return reading({ from, to, type: 'TIME', value, by: 'clock', certainty: clock.bare && used === null ? 0.6 : 0.9 });
+}
+
+const LAPS: ReadonlySet<string> = new Set(['left', 'remaining', 'into', 'mark', 'of']);
+
+/** "in 2:05:32", "12:31 of the third period", "with 3:40 left": minutes of a match or race. */
+function isLapTime(scene: Scene, from: number, to: number): boolean {
+  if (wordAt(scene, from + 1) !== ':') return false;
+  return wordAt(scene, from - 1) === 'in' || LAPS.has(wordAt(scene, to));
 }
 
 function halfHour(hour: number, pm: boolean): number {

@@ -20,7 +20,7 @@ export const decade: Proposer = (scene, at) => {
     wordAt(scene, apostrophe + 1) === 's' &&
     isGlued(scene, apostrophe + 1)
   ) {
-    return apostrophe > start || start > at ? decadeOf(at, apostrophe + 2, 1900 + short) : null;
+    return apostrophe > start || start > at || isNarrowed(scene, at) ? decadeOf(at, apostrophe + 2, 1900 + short) : null;
   }
   return wordDecade(scene, at, start) ?? century(scene, at, start);
 };
@@ -34,16 +34,23 @@ function decadeOf(from: number, to: number, first: number): Reading {
   });
 }
 
-const DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
+/** "mid-90s", "late nineties". */
+function isNarrowed(scene: Scene, at: number): boolean {
+  const before = wordAt(scene, at - 1) === '-' ? wordAt(scene, at - 2) : wordAt(scene, at - 1);
+  return before === 'mid' || before === 'early' || before === 'late';
+}
+
+const DECADES: ReadonlyMap<string, number> = new Map([
+  ['noughties', 2000],
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .map((word, index): [string, number] => [word, 1920 + index * 10]),
-);
+]);
 
 function wordDecade(scene: Scene, at: number, start: number): Reading | null {
   const place = wordAt(scene, start) === 'nineteen' ? start + 1 : start;
   const first = DECADES.get(wordAt(scene, place));
-  return first === undefined || place === at ? null : decadeOf(at, place + 1, first);
+  return first === undefined || (place === at && !isNarrowed(scene, at)) ? null : decadeOf(at, place + 1, first);
 }
 
 function century(scene: Scene, at: number, start: number): Reading | null {

@@ -1,4 +1,4 @@
-import { QUANTITY_MODIFIERS } from '../lexicon/measures.js';
+import { QUANTITY_MODIFIERS, TIME_UNITS } from '../lexicon/measures.js';
 import { TIME_PREPOSITIONS } from '../lexicon/names.js';
 import { numeralAt } from '../numerals.js';
 import { type Proposer, reading } from '../reading.js';
@@ -38,14 +38,47 @@ export const duration: Proposer = (scene, at) => {
   });
 };
 
+/** "the nine months ended in May", "another two years", "another year": with the determiner. */
+export const determinedDuration: Proposer = (scene, at) => {
+  const another = wordAt(scene, at) === 'another';
+  const unit = another ? timeUnitAt(scene, at + 1) : null;
+  if (unit !== null && !unit.plural) {
+    const value = durationValue([{ count: 1, unit }]);
+    return reading({ from: at, to: at + 2, type: 'DURATION', value, by: 'duration', certainty: 0.8 });
+  }
+  const found = duration(scene, at + 1);
+  const quantity = quantityAt(scene, at + 1);
+  if (found === null || quantity === null || !quantity.counted || !quantity.unit.plural || wordAt(scene, found.to - 2) === '-') return null;
+  return { ...found, from: at, mod: modifierBefore(scene, at) ?? found.mod };
+};
+
+/** "yearlong", "a month-long strike". */
+export const longUnit: Proposer = (scene, at) => {
+  const word = wordAt(scene, at);
+  const glued = word.endsWith('long') ? TIME_UNITS.get(word.slice(0, -4)) : undefined;
+  const unit = glued ?? timeUnitAt(scene, at);
+  const to = glued === undefined && wordAt(scene, at + 1) === '-' && wordAt(scene, at + 2) === 'long' ? at + 3 : at + 1;
+  if (unit === undefined || unit === null || unit.plural || (glued === undefined && to === at + 1)) return null;
+  return reading({ from: at, to, type: 'DURATION', value: durationValue([{ count: 1, unit }]), by: 'long-unit', certainty: 0.8 });
+};
+
 /** Clock units behind an article are mostly not time ("a second", "a minute"); "a day" after a number is a rate. */
 function isIdiom(scene: Scene, at: number, first: Quantity): boolean {
+  if (wordAt(scene, at) === 'one' && first.unit.name === 'day' && !first.unit.plural && first.to === at + 2)
+    return !MEASURING.has(wordAt(scene, at - 1)) && !MEASURING.has(wordAt(scene, first.to));
   const article = wordAt(scene, at) === 'a' || wordAt(scene, at) === 'an';
   if (!article || first.count !== 1) return false;
   if (first.unit.name === 'second' || first.unit.name === 'quarter' || first.unit.name === 'weekend') return true;
   const next = wordAt(scene, first.to);
   return isRate(scene, at) || (first.unit.plural && next !== 'ago');
 }
+
+/** Words beside "one day" where it is a length and not some day to come. */
+const MEASURING: ReadonlySet<string> = new Set(
+  'for in within after than just only least about over under before later earlier ahead of ago and or per old another exactly lasted took last take - back'.split(
+    ' ',
+  ),
+);
 
 /** "$5 a day", "100 people an hour": a rate, not a stretch of time. */
 function isRate(scene: Scene, at: number): boolean {
@@ -103,8 +136,12 @@ function modifierBehind(scene: Scene, to: number): { readonly mod: string } | nu
   return ['less', 'shorter', 'fewer', 'sooner'].includes(word) ? { mod: 'EQUAL_OR_LESS' } : null;
 }
 
+const LONGER: ReadonlySet<string> = new Set(['for', 'after', 'in', 'of', 'just', 'well', 'lasted', 'took', 'is', 'was', '']);
+
 function modifierBefore(scene: Scene, at: number): string | null {
   const one = wordAt(scene, at - 1);
+  // "spread over two years" is during them.
+  if (one === 'over' && !LONGER.has(wordAt(scene, at - 2))) return null;
   return QUANTITY_MODIFIERS.get(`${wordAt(scene, at - 2)} ${one}`) ?? QUANTITY_MODIFIERS.get(one) ?? null;
 }
 
@@ -155,7 +192,7 @@ const BESIDE_EVENT: ReadonlySet<string> = new Set(['after', 'before', 'since', '
 export const bareUnits: Proposer = (scene, at) => {
   const place = skip(scene, at, 'the');
   const quantity = plural(scene, place);
-  if (quantity === null || isGlued(scene, place)) return null;
+  if (quantity === null || isGlued(scene, place) || hasWords(scene, quantity.to, ['of', 'the'])) return null;
   const ahead =
     (place > at && BESIDE_EVENT.has(wordAt(scene, quantity.to)) && wordAt(scene, at - 1) === 'in') ||
     (['ahead', 'to'].includes(wordAt(scene, quantity.to)) &&
@@ -164,7 +201,7 @@ export const bareUnits: Proposer = (scene, at) => {
   const led =
     TIME_PREPOSITIONS.has(wordAt(scene, at - 1)) ||
     ['took', 'take', 'takes', 'lasted', 'recent', 'spent', 'takes'].includes(wordAt(scene, at - 1));
-  const compoundWord = wordAt(scene, quantity.to) === '-' && wordAt(scene, quantity.to + 1) === 'long';
+  const compoundWord = wordAt(scene, quantity.to) === '-' && ['long', 'old'].includes(wordAt(scene, quantity.to + 1));
   const trailed = compoundWord || ['ago', 'later', 'earlier', 'before', 'after', 'long'].includes(wordAt(scene, quantity.to));
   if (!ahead && !led && !trailed && !isWholeLine(scene, at, quantity.to)) return null;
   const beside = BESIDE_EVENT.has(wordAt(scene, quantity.to));

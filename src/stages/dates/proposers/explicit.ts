@@ -3,7 +3,7 @@ import { DOUBTFUL_MONTHS, TIME_PREPOSITIONS, WEEKDAYS } from '../lexicon/names.j
 import { dayOfMonthAt, fullYear, type Numeral, yearAt } from '../numerals.js';
 import { longest, type Proposer, type Reading, reading } from '../reading.js';
 import { pickDay, pickMonthYear } from '../resolvers/pick-year.js';
-import { digitsAt, isGlued, isWholeLine, type Scene, skip, unitAt, wordAt } from '../scene.js';
+import { digitsAt, isGlued, isWholeLine, posAt, type Scene, skip, unitAt, wordAt } from '../scene.js';
 import { type MonthName, monthAt } from './month-names.js';
 
 const ERAS: ReadonlyMap<string, (year: number) => number> = new Map([
@@ -119,7 +119,8 @@ function mayStandAlone(scene: Scene, at: number, name: MonthName): boolean {
     return (
       led &&
       (unitAt(scene, at).capital || wordAt(scene, at) !== 'may' || ['in', 'since', 'last', 'next'].includes(before)) &&
-      !isPersonBehind(scene, name.to)
+      !isPersonBehind(scene, name.to) &&
+      !isActor(scene, at, name.to)
     );
   return led || unitAt(scene, at).capital;
 }
@@ -134,6 +135,13 @@ function opensMonthRange(scene: Scene, at: number, name: MonthName): boolean {
   );
 }
 
+/** "backed by May", "for May to decide": somebody who acts. */
+function isActor(scene: Scene, at: number, to: number): boolean {
+  const before = wordAt(scene, at - 1);
+  if (before === 'by') return posAt(scene, at - 2) === 'VERB' && wordAt(scene, at - 2).endsWith('ed');
+  return before === 'for' && wordAt(scene, to) === 'to' && posAt(scene, to + 1) === 'VERB';
+}
+
 /** "by April Jones": a capitalised word right behind makes a name of it. */
 function isPersonBehind(scene: Scene, to: number): boolean {
   return unitAt(scene, to).capital && !WEEKDAYS.has(wordAt(scene, to)) && wordAt(scene, to).length > 2;
@@ -146,7 +154,8 @@ export const dayFirst: Proposer = (scene, at) => {
   const end = dayRangeEnd(scene, day);
   const last = end ?? day;
   const afterDay = wordAt(scene, last.to) === 'day' && last.ordinal ? last.to + 1 : last.to;
-  const name = monthAt(scene, skip(scene, skip(scene, afterDay, '-', '/', '.', ','), 'of', 'de', 'in'));
+  const links = last.ordinal ? ['of', 'de', 'in'] : ['of', 'de'];
+  const name = monthAt(scene, skip(scene, skip(scene, afterDay, '-', '/', '.', ','), ...links));
   if (name === null) return null;
   const year = yearBehind(scene, name.to);
   const to = year?.to ?? name.to;

@@ -5,7 +5,7 @@ import { isGlued, type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js'
 import { valueIn } from './shifts.js';
 
 const LEADS: ReadonlySet<string> = new Set('in for during of over throughout through'.split(' '));
-const PERIODS: ReadonlySet<TimeUnit['name']> = new Set(['week', 'month', 'quarter', 'year']);
+const PERIODS: ReadonlySet<TimeUnit['name']> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 /** What follows a period that the text is about to describe or that measures a length. */
 const OPENERS: ReadonlySet<string> = new Set(
   'of when that which in after before since ended ending to and or he she it they we i you ago long old - until was has had he’s beginning starting'.split(
@@ -17,17 +17,35 @@ const KINDS: ReadonlySet<string> = new Set('time times day days part season hour
 
 /** "in the quarter", "for the year", "during the week": the period the text is speaking of, else the running one. */
 export const knownPeriod: Proposer = (scene, at) => {
+  if (wordAt(scene, at + 1) === 'full') return fullYear(scene, at);
   const unit = TIME_UNITS.get(wordAt(scene, at + 1));
   if (wordAt(scene, at) !== 'the' || unit === undefined || unit.plural || !PERIODS.has(unit.name)) return null;
+  if (unit.name === 'day' && wordAt(scene, at - 1) !== 'for') return null;
   return wordAt(scene, at + 1) === 'fortnight' ? null : known(scene, at, unit);
 };
+
+/** "for the full year": that of the figures told just before, else the running one. */
+function fullYear(scene: Scene, at: number): Reading | null {
+  const { told, anchor } = scene;
+  if (wordAt(scene, at + 2) !== 'year' || anchor === null) return null;
+  const base = told.age < 3 && told.year !== null ? told.year : anchor.day;
+  return reading({ from: at, to: at + 3, value: yearValue(civil(base).year), anchored: true, by: 'full-year', certainty: 0.6 });
+}
 
 function known(scene: Scene, at: number, unit: TimeUnit): Reading | null {
   if (!LEADS.has(wordAt(scene, at - 1)) || unitAt(scene, at + 1).capital || isDescribed(scene, at + 2)) return null;
   if (wordAt(scene, at - 1) === 'of' && KINDS.has(wordAt(scene, at - 2))) return null;
   const day = spokenOf(scene, at, unit);
   if (day === null) return null;
-  return reading({ from: at, to: at + 2, value: valueIn(unit.name, day), anchored: true, by: 'known-period', certainty: 0.6 });
+  return reading({
+    from: at,
+    to: at + 2,
+    value: valueIn(unit.name, day),
+    anchored: true,
+    day: unit.name === 'day' ? day : null,
+    by: 'known-period',
+    certainty: 0.6,
+  });
 }
 
 function isDescribed(scene: Scene, to: number): boolean {
@@ -39,6 +57,7 @@ function spokenOf(scene: Scene, at: number, unit: TimeUnit): DayNumber | null {
   if (unit.name === 'quarter' && told.quarter !== null) return told.quarter;
   if (unit.name === told.latest && told.age < 2) return told[told.latest];
   if (anchor === null) return null;
+  if (unit.name === 'day') return told.near ?? anchor.day;
   if (unit.name !== 'quarter') return anchor.day;
   return tenseAt(scene, at) === 'past' ? lastQuarter(anchor.day) : anchor.day;
 }

@@ -63,6 +63,7 @@ function barePlural(scene: Scene, at: number): Quantity | null {
 function linkBehind(scene: Scene, to: number): Link | null {
   const word = wordAt(scene, to);
   if (word === 'ago') return { to: to + 1, sign: -1, base: 'now' };
+  if (word === 'back' && ENDS.has(wordAt(scene, to + 1))) return { to: to + 1, sign: -1, base: 'now' };
   if (word === 'hence') return { to: to + 1, sign: 1, base: 'now' };
   if (word === 'later') return { to: to + 1, sign: 1, base: 'text' };
   if (word === 'earlier') return { to: to + 1, sign: -1, base: 'text' };
@@ -123,6 +124,7 @@ function sameGrain(scene: Scene, from: number, { base }: Link, { unit, count }: 
   const { latest, quarter, month } = scene.told;
   if (unit.name !== 'year' || (base === 'now' && count !== 1)) return null;
   const years = Number(valueIn('year', day));
+  if (latest === 'quarter' && quarter !== null && wordAt(scene, from - 2) === 'same') return valueIn('quarter', quarter);
   if (latest === 'quarter' && quarter !== null) return `${years}${valueIn('quarter', quarter).slice(4)}`;
   const compared = base === 'text' && COMPARISONS.has(wordAt(scene, from - 1));
   return latest === 'month' && month !== null && compared ? `${years}${monthValue(month).slice(4)}` : null;
@@ -168,6 +170,10 @@ export const nextToText: Proposer = (scene, at) => {
   const word = wordAt(scene, place + 1);
   if (place === at || unit === null || unit.plural || unit.clock || (word !== 'after' && word !== 'before' && word !== 'earlier'))
     return null;
+  if (word === 'after' && wordAt(scene, place + 2) === 'next' && scene.anchor !== null) {
+    const value = valueIn(unit.name, shiftDay(scene.anchor.day, unit, 2));
+    return reading({ from: at, to: place + 3, value, anchored: true, by: 'after-next' });
+  }
   if (!ENDS.has(wordAt(scene, place + 2))) return unit.name === 'day' ? openDay(at, place + 1) : null;
   const base = besideText(scene, at, unit);
   if (base === null) return openDay(at, place + 1);

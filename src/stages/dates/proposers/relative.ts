@@ -1,4 +1,4 @@
-import { civil, type DayNumber, dayNumber, dayValue, twoDigits, weekdayOf, yearValue } from '../calendar.js';
+import { addMonths, civil, type DayNumber, dayNumber, dayValue, twoDigits, weekdayOf, yearValue } from '../calendar.js';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/measures.js';
 import { DAY_PARTS, ENGLISH_MONTHS, SEASONS, WEEKDAYS } from '../lexicon/names.js';
 import { dayOfMonthAt } from '../numerals.js';
@@ -122,9 +122,17 @@ function pointedUnit(scene: Scene, from: number, inner: number, step: number, ba
   if (unit === undefined || unit.plural || unit.clock) return null;
   if (unit.name === 'day' && step === 0 && word === 'this') return null;
   if ((word === 'past' || word === 'coming') && inner > from && wordAt(scene, from) === 'the') return spanOf(scene, from, inner);
-  const day = shiftDay(base, unit, step);
+  const day = word === 'same' && isYearBack(scene, inner + 2) ? addMonths(base, -12) : shiftDay(base, unit, step);
   const single = unit.name === 'day' ? day : null;
   return reading({ from, to: inner + 2, value: valueIn(unit.name, day), day: single, anchored: true, by: 'pointed-unit' });
+}
+
+/** "the same quarter (of) last year", "the same month a year earlier". */
+function isYearBack(scene: Scene, at: number): boolean {
+  const place = skip(scene, at, 'of', 'in');
+  if (hasWords(scene, place, ['last', 'year'])) return true;
+  const year = ['a', 'one', 'the'].includes(wordAt(scene, place)) && wordAt(scene, place + 1) === 'year';
+  return year && ['earlier', 'ago', 'before'].includes(wordAt(scene, place + 2));
 }
 
 /** "the past week" is a length of time, "last week" a place in the calendar. */
@@ -137,7 +145,11 @@ function spanOf(scene: Scene, from: number, inner: number): Reading | null {
 
 function pointedWeekday(scene: Scene, from: number, inner: number, step: number, base: number): Reading | null {
   const number = WEEKDAYS.get(wordAt(scene, inner + 1));
-  if (number === undefined || wordAt(scene, inner) === 'that') return null;
+  if (number === undefined) return null;
+  if (wordAt(scene, inner) === 'that') {
+    const day = weekdayInWeek(base, number, 0);
+    return reading({ from, to: inner + 2, value: dayValue(day), day, anchored: true, by: 'pointed-weekday', certainty: 0.7 });
+  }
   const day = step < 0 ? base - ((weekdayOf(base) - number + 7) % 7 || 7) : forwardWeekday(scene, from, number, step, base);
   return reading({ from, to: inner + 2, value: dayValue(day), day, anchored: true, by: 'pointed-weekday' });
 }

@@ -15,6 +15,7 @@ const PHRASES: readonly (readonly [readonly string[], Reference])[] = [
   [['this', 'time'], 'PRESENT_REF'],
   [['the', 'present'], 'PRESENT_REF'],
   [['these', 'days'], 'PRESENT_REF'],
+  [['those', 'days'], 'PAST_REF'],
   [['present'], 'PRESENT_REF'],
   [['the', 'present', 'time'], 'PRESENT_REF'],
   [['recent'], 'PAST_REF'],
@@ -26,6 +27,7 @@ const PHRASES: readonly (readonly [readonly string[], Reference])[] = [
   [['the', 'short', 'term'], 'FUTURE_REF'],
   [['the', 'long', 'term'], 'FUTURE_REF'],
   [['the', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
   [['asap'], 'FUTURE_REF'],
 ];
 const BY_FIRST = new Map<string, (readonly [readonly string[], Reference])[]>();

@@ -11,6 +11,9 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
   'times telegraph mail express mirror post herald independent live night club league service'.split(' '),
 );
 
+/** "Bloody Sunday", "Super Tuesday": days with a name of their own. */
+const NICKNAMES: ReadonlySet<string> = new Set('bloody super fat black giving ruby throwback casual cyber'.split(' '));
+
 /** A weekday alone, or with the date it stands before: "Tuesday", "Sunday, December 7, 2014", "Tuesday 19th". */
 export const weekday: Proposer = (scene, at) => {
   const number = WEEKDAYS.get(wordAt(scene, at));
@@ -37,6 +40,7 @@ function dateBehind(scene: Scene, to: number): Reading | null {
 function mayStandAlone(scene: Scene, at: number, to: number): boolean {
   if (isWholeLine(scene, at, to)) return true;
   if (NAMED_AFTER.has(wordAt(scene, to)) && unitAt(scene, to).capital) return false;
+  if (unitAt(scene, at - 1).capital && NICKNAMES.has(wordAt(scene, at - 1))) return false;
   const word = wordAt(scene, at);
   if (!DOUBTFUL_WEEKDAYS.has(word)) return true;
   const before = wordAt(scene, at - 1);

@@ -2,7 +2,7 @@ import { yearValue } from '../calendar.js';
 import { TIME_PREPOSITIONS } from '../lexicon/names.js';
 import { yearAt } from '../numerals.js';
 import { type Proposer, reading } from '../reading.js';
-import { digitsAt, isGlued, isWholeLine, type Scene, skip, unitAt, wordAt } from '../scene.js';
+import { digitsAt, isGlued, isWholeLine, posAt, type Scene, skip, unitAt, wordAt } from '../scene.js';
 
 const YEAR_LEADS: ReadonlySet<string> = new Set([
   ...TIME_PREPOSITIONS,
@@ -93,6 +93,7 @@ function isPlainYear(scene: Scene, at: number, to: number, words: boolean): bool
   if (NUMBERED.has(before) || (next.lower === '-' && next.glued && isGlued(scene, to + 1) && wordAt(scene, to + 1).length === 1))
     return false;
   if (words) return before === 'in' || before === 'since';
+  if (isCount(scene, at, to)) return false;
   if (value !== null && value >= 1900 && value <= 2060 && !['$', '€', '£', 'no', 'number', '#'].includes(before)) return true;
   return (
     value !== null &&
@@ -105,4 +106,13 @@ function isPlainYear(scene: Scene, at: number, to: number, words: boolean): bool
     before !== 'the' &&
     value < 2200
   );
+}
+
+const COUNTING: ReadonlySet<string> = new Set('about over some nearly around almost roughly than least most all'.split(' '));
+
+/** "deliver 2000 pieces", "over 2000 villagers": a number of things, where a verb or a word of measure stands before and a plural behind. */
+function isCount(scene: Scene, at: number, to: number): boolean {
+  const noun = unitAt(scene, to);
+  if (noun.kind !== 'word' || noun.capital || !/[^s]s$/.test(noun.lower) || posAt(scene, to) !== 'NOUN') return false;
+  return COUNTING.has(wordAt(scene, at - 1)) || posAt(scene, at - 1) === 'VERB';
 }

@@ -1,9 +1,11 @@
+import { type DayNumber, dayValue } from '../calendar.js';
 import { proposeAt } from '../gate.js';
-import { TIME_UNITS } from '../lexicon/measures.js';
+import { TIME_UNITS, type TimeUnit } from '../lexicon/measures.js';
 import { DAY_PARTS, WEEKDAYS } from '../lexicon/names.js';
 import { openValue, valueIn } from '../proposers/shifts.js';
 import { type Reading, reading } from '../reading.js';
-import { type Scene, skip, unitAt, wordAt } from '../scene.js';
+import { type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
+import { toldIn } from '../told.js';
 import { weekOf } from './week-of.js';
 
 const PARTS: ReadonlyMap<string, string> = new Map([
@@ -25,6 +27,7 @@ const PERIODS: ReadonlySet<string> = new Set([
   'month-year',
   'year',
   'decade',
+  'century',
   'pointed-unit',
   'pointed-month',
   'weekday',
@@ -41,6 +44,8 @@ const PERIODS: ReadonlySet<string> = new Set([
 export function modifiedAt(scene: Scene, at: number): Reading | null {
   const place = skip(scene, at, 'the');
   const word = wordAt(scene, place);
+  const hours = earlyHours(scene, at, place);
+  if (hours !== null) return hours;
   const part = PARTS.get(word);
   if (part !== undefined) return partOf(scene, at, place, part);
   const edge = EDGES.get(word);
@@ -56,10 +61,11 @@ function partOf(scene: Scene, at: number, place: number, mod: string): Reading |
   const after = wordAt(scene, next - 1) === 'in' ? null : next;
   const target = after ?? next;
   const comparative = wordAt(scene, place).endsWith('er');
-  const pointed = ['this', 'that', 'in', 'today', 'last'].includes(wordAt(scene, place + 1)) || WEEKDAYS.has(wordAt(scene, place + 1));
+  const on = skip(scene, place + 1, 'on');
+  const pointed = ['this', 'that', 'in', 'today', 'last'].includes(wordAt(scene, place + 1)) || WEEKDAYS.has(wordAt(scene, on));
   if (comparative && !pointed) return null;
   const found = inner(scene, at, target, mod);
-  if (found === null || unitAt(scene, target).kind === 'mark') return null;
+  if (found === null || (unitAt(scene, target).kind === 'mark' && !found.by.startsWith('decade'))) return null;
   return place + 1 < target && wordAt(scene, place + 1) === 'on' && !found.by.startsWith('weekday') ? null : found;
 }
 
@@ -78,8 +84,14 @@ function thisPeriod(scene: Scene, from: number, to: number, mod: string): Readin
   if (unit.name === 'day' && !inside) return null;
   if (scene.anchor === null)
     return reading({ from, to: place + 1, value: openValue(unit.name), mod, by: 'running-period-part', certainty: 0.5 });
-  const day = unit.name === 'day' ? (scene.told.near ?? scene.anchor.day) : scene.anchor.day;
+  const day = runningDay(scene, from, unit.name) ?? scene.anchor.day;
   return reading({ from, to: place + 1, value: valueIn(unit.name, day), mod, anchored: true, by: 'running-period-part', certainty: 0.8 });
+}
+
+/** In a tale of the past "the end of the year" is that of the year just told. */
+function runningDay(scene: Scene, at: number, unit: TimeUnit['name']): DayNumber | null {
+  if (unit === 'day') return scene.told.near;
+  return scene.told.age < 2 && tenseAt(scene, at) === 'past' ? toldIn(scene.told, unit) : null;
 }
 
 /** A night that spans two days belongs to the first. */
@@ -88,6 +100,15 @@ function nightOfDate(scene: Scene, from: number, to: number, part: string): Read
   if (date === null || date.type !== 'DATE' || !/^[\dX]{4}-[\dX]{2,3}-[\dX]{1,2}(?:\/|$)/.test(date.value)) return null;
   const value = `${date.value.split('/')[0] ?? date.value}T${part}`;
   return reading({ from, to: date.to, type: 'TIME', value, anchored: date.anchored, by: 'night-of' });
+}
+
+/** "the early hours of Friday". */
+function earlyHours(scene: Scene, from: number, place: number): Reading | null {
+  if (!['early', 'small'].includes(wordAt(scene, place)) || wordAt(scene, place + 1) !== 'hours') return null;
+  const date = wordAt(scene, place + 2) === 'of' ? proposeAt(scene, skip(scene, place + 3, 'the')) : null;
+  if (date === null || date.day === null || date.type !== 'DATE') return null;
+  const value = `${dayValue(date.day)}TMO`;
+  return reading({ from, to: date.to, type: 'TIME', value, mod: 'START', anchored: date.anchored, by: 'early-hours' });
 }
 
 /** "the night of": the words before the date. */

@@ -54,8 +54,9 @@ const isProper = (word: string, value: number): boolean => (word === 'quarter' |
 
 /** "two and a half (million)", "a million and a half", "three and two thirds". */
 export function readAndFraction(atoms: readonly Atom[], state: NumeralState, from: number, value: number): Numeral | null {
-  if (atomAt(atoms, state.at).lower !== 'and' || !Number.isInteger(value)) return null;
-  const part = fractionAt(atoms, state.at + 1);
+  const and = afterHyphen(atoms, state.at);
+  if (atomAt(atoms, and).lower !== 'and' || !Number.isInteger(value)) return null;
+  const part = fractionAt(atoms, afterHyphen(atoms, and + 1));
   if (part === null) return null;
   const scale = MAGNITUDES.get(atomAt(atoms, part.next).lower);
   const endsInScale = state.group === null && state.total > 0;
@@ -75,6 +76,8 @@ export function readAndFraction(atoms: readonly Atom[], state: NumeralState, fro
     form: 'fraction',
   };
 }
+
+const afterHyphen = (atoms: readonly Atom[], at: number): number => (atomAt(atoms, at).lower === '-' ? at + 1 : at);
 
 function fractionAt(atoms: readonly Atom[], at: number): { value: number; next: number } | null {
   const { lower } = atomAt(atoms, at);

@@ -103,9 +103,9 @@ function isMistaken(token: Token, next: Token | undefined, value: number): boole
   );
 }
 
-/** "five Iraqis were", "two Marines": a name in the plural that ends its phrase. */
+/** "five Iraqis were", "two Marines", "9 million iPads": a name in the plural that ends its phrase. */
 function isPeople(token: Token, next: Token | undefined, value: number): boolean {
-  if (value === 1 || token.text === token.lower || !/^\p{Lu}\p{Ll}{2,}[^s\W]s$/u.test(token.text)) return false;
+  if (value === 1 || token.text === token.lower || !/^(?:\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+)[^s\W]s$/u.test(token.text)) return false;
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ');
 }
 

@@ -10,7 +10,7 @@ import type { Quantity } from '../quantity.js';
 import { countedNoun } from './counted-noun.js';
 import { afterHyphen, chainEnd, isSmallPlural } from './date-gates.js';
 import { refusalOf } from './gates.js';
-import { modifierAfter, modifierBefore } from './modifiers.js';
+import { type ModifierMatch, modifierAfter, modifierBefore } from './modifiers.js';
 import { readRatio } from './ratios.js';
 
 /** Words that may open a numeral. */
@@ -117,13 +117,23 @@ function firstEnd(atoms: readonly Atom[], read: Quantity, at: number): number {
 }
 
 function complete(atoms: readonly Atom[], tokens: readonly Token[], quantity: Quantity): Quantity {
-  const before = modifierBefore(atoms, quantity.from);
+  const found = modifierBefore(atoms, quantity.from);
+  const before = found !== null && isDuring(atoms, found, quantity) ? null : found;
   const after = before === null || before.modifier === 'approx' ? modifierAfter(atoms, quantity.next) : null;
   const modifier = after?.modifier ?? before?.modifier ?? quantity.modifier;
   const isShare = quantity.by === 'ratio' || (quantity.by === 'fraction' && quantity.low < 1);
   const counts = quantity.group === 'plain' || quantity.group === 'vague';
   const unit = counts && quantity.unit === null && !isShare ? nounOf(atoms, tokens, quantity) : quantity.unit;
   return { ...quantity, modifier, unit };
+}
+
+const LONGER = new Set(['for', 'after', 'in', 'of', 'just', 'well', 'lasted', 'took', 'is', 'was', 'by']);
+
+/** "tracked over 20 years": during them; "for over 20 years" and "over 20 years ago" are longer. */
+function isDuring(atoms: readonly Atom[], { at }: ModifierMatch, { group, next }: Quantity): boolean {
+  if (group !== 'duration' || atomAt(atoms, at).lower !== 'over') return false;
+  const after = atomAt(atoms, next).lower;
+  return !LONGER.has(atomAt(atoms, at - 1).lower) && after !== 'ago' && after !== 'old' && after !== 'later';
 }
 
 /** What a numeral counts; the noun grown to it in "a two-run shot", none before the dash of a range. */

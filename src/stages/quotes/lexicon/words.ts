@@ -5,7 +5,7 @@ export const TITLES = setOf(
   'mr mrs ms miss dr prof professor sir lord lady dame president sen senator rep representative gov governor minister prime secretary general gen col colonel capt captain lt lieutenant ' +
     'major maj sgt sergeant admiral marshal commander chancellor premier mayor judge justice king queen prince princess pope cardinal bishop archbishop rabbi imam sheikh ambassador envoy ' +
     'spokesman spokeswoman spokesperson chairman chairwoman chair director chief executive deputy vice former acting foreign defence defense interior finance congressman congresswoman ' +
-    'councillor attorney detective officer inspector superintendent constable emeritus speaker us u.s. uk eu',
+    'councillor attorney detective officer inspector superintendent constable emeritus speaker us u.s. uk eu rev reverend hon fr cllr supt insp pc',
 );
 
 /** Words that qualify a saying verb and stand between it and its subject. */

@@ -1,4 +1,5 @@
 import { cueAt } from '../cue.js';
+import type { Rule } from '../lexicon/certainties.js';
 import { BE_HAVE, LABELS, SIGNS } from '../lexicon/words.js';
 import { isFiniteVerb, lowerOf, phraseAfter, posOf, textOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
@@ -8,8 +9,8 @@ import type { Attribution, Item, Phrase, Run, Scene } from '../types.js';
 interface Reading {
   readonly phrase: Phrase;
   readonly verb: number;
-  readonly by: string;
-  readonly certainty: number;
+  readonly by: Rule;
+  readonly strength: number;
 }
 
 /** Speech whose verb no lexicon lists, told by its place and punctuation: `"...," X fumed`, `"...," fumed X`, `X leaned over: "..."`. */
@@ -21,7 +22,7 @@ export function proposeBesideQuote(scene: Scene, items: readonly Item[]): Attrib
   });
 }
 
-function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, verb, by, certainty }: Reading): Attribution {
+function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, verb, by, strength }: Reading): Attribution {
   const isSign = items.slice(phrase.from, phrase.to).some((i) => SIGNS.has(i.token?.lower ?? ''));
   const word = items[verb];
   return {
@@ -30,7 +31,7 @@ function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, v
     runs: [run],
     clauses: [],
     by,
-    certainty,
+    strength,
     reason: isSign ? 'sign-or-name' : null,
     isFragment: false,
   };
@@ -44,18 +45,18 @@ function behind(raw: string, items: readonly Item[], run: Run, i: number): Readi
   const last = raw.charAt(run.end - 1);
   if (!isComma && !/[,?!…—–]/.test(last)) return null;
   const isSure = isComma || last === ',';
-  if (posOf(items, at) === 'VERB' && isFiniteVerb(items, at) && /^\p{Ll}/u.test(textOf(items, at))) {
+  if (/^\p{Ll}/u.test(textOf(items, at)) && (isFiniteVerb(items, at) || (isSure && /^\p{Ll}{3,}ed$/u.test(textOf(items, at))))) {
     const phrase = phraseAfter(items, at + 1);
-    return phrase === null || isFiniteVerb(items, phrase.to) ? null : { phrase, verb: at, by: 'verb-speaker', certainty: 0.8 };
+    return phrase === null || isFiniteVerb(items, phrase.to) ? null : { phrase, verb: at, by: 'verb-speaker', strength: 0.8 };
   }
   const whole = phraseAfter(items, at);
   if (whole === null) return null;
   const phrase = withoutVerb(items, whole);
-  if (phrase.to < whole.to) return { phrase, verb: phrase.to, by: 'speaker-verb', certainty: 0.65 };
+  if (phrase.to < whole.to) return { phrase, verb: phrase.to, by: 'speaker-verb', strength: 0.65 };
   let verb = phrase.to;
   while (posOf(items, verb) === 'ADV') verb++;
   if (!isFiniteVerb(items, verb) || BE_HAVE.has(lowerOf(items, verb))) return null;
-  return isSure || endsTag(items, verb + 1) ? { phrase, verb, by: 'speaker-verb', certainty: isSure ? 0.8 : 0.65 } : null;
+  return isSure || endsTag(items, verb + 1) ? { phrase, verb, by: 'speaker-verb', strength: isSure ? 0.8 : 0.65 } : null;
 }
 
 /** "Ms. Stowe shot back": the word behind a name that ends the tag is its verb, though the tagger took it for a noun. */
@@ -79,7 +80,7 @@ function inFront(raw: string, items: readonly Item[], run: Run, i: number): Read
   const verb = verbInFront(items, i - 1);
   const phrase = verb < 0 ? null : (subjectBefore(items, verb).phrase ?? firstSubject(items, verb));
   if (phrase === null || LABELS.has(lowerOf(items, phrase.from))) return null;
-  return { phrase, verb, by: mark === ':' ? 'subject-colon' : 'subject-comma', certainty: mark === ':' ? 0.8 : 0.65 };
+  return { phrase, verb, by: mark === ':' ? 'subject-colon' : 'subject-comma', strength: mark === ':' ? 0.8 : 0.65 };
 }
 
 /** The first verb of saying before item `to`, else the last finite verb; -1 where there is none. */

@@ -98,13 +98,29 @@ function agentOf(items: readonly Item[], at: number, subject: Subject): Phrase |
   return lowerOf(items, at + 1) === 'by' ? phraseAfter(items, at + 2) : null;
 }
 
+/** "The file quotes Hale as telling a friend": Hale. */
+function quotedAs(items: readonly Item[], { at }: Cue): Phrase | null {
+  if (lowerOf(items, at - 1) !== 'as' || !lowerOf(items, at).endsWith('ing')) return null;
+  let from = at - 2;
+  while (from > 0 && from > at - LONGEST_NAME && !QUOTES.test(lowerOf(items, from))) from--;
+  return QUOTES.test(lowerOf(items, from)) && phraseAfter(items, from + 1)?.to === at - 1
+    ? { from: from + 1, to: at - 1, headTo: at - 1 }
+    : null;
+}
+
+const QUOTES = /^(?:quote[sd]|quoting|cite[sd]|citing)$/;
+const LONGEST_NAME = 8;
+
 function subjectOf(items: readonly Item[], cue: Cue, last: Phrase | null): Subject {
+  const quoted = quotedAs(items, cue);
+  if (quoted !== null) return { phrase: quoted, start: cue.at, passive: false };
   const subject = subjectBefore(items, cue.at);
   const isGerund = lowerOf(items, cue.at).endsWith('ing') && !subject.passive;
   const before = lowerOf(items, subject.start - 1);
   const isSecond = before === 'and' || before === 'but' || before === 'to' || before === 'then';
   const isBe = /^(?:is|are|was|were|be|been)$/.test(lowerOf(items, cue.at - 1));
-  if (isGerund && !isBe) return { phrase: firstSubject(items, cue.at) ?? subject.phrase, start: cue.at, passive: false };
+  if (isGerund && !isBe && lowerOf(items, subject.start - 1) !== 'with')
+    return { phrase: firstSubject(items, cue.at) ?? subject.phrase, start: cue.at, passive: false };
   if (subject.phrase === null && isSecond) return { phrase: last ?? firstSubject(items, cue.at), start: cue.at, passive: subject.passive };
   const isStray =
     subject.phrase !== null &&
@@ -138,7 +154,7 @@ function toAttribution(scene: Scene, items: readonly Item[], cue: Cue, { phrase,
     runs: content.runs,
     clauses,
     by: content.by,
-    certainty: content.by === 'fragment-in-clause' ? 0.7 : content.runs.length > 0 ? 0.95 : 0.8,
+    strength: content.by === 'fragment-in-clause' ? 0.7 : content.runs.length > 0 ? 0.95 : 0.8,
     reason,
     isFragment: cue.kind === 'fragment',
   };

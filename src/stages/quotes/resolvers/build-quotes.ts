@@ -1,5 +1,6 @@
 import type { NoSpeakerReason, Quote, QuoteKind } from '../../../document/layers.js';
 import { type Span, textSpan } from '../../../document/span.js';
+import { CERTAINTY, type Rule } from '../lexicon/certainties.js';
 import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
 import { kindOf } from './kind.js';
 import type { SpeakerIndex } from './speaker.js';
@@ -23,7 +24,7 @@ export function buildQuotes(scene: Scene, findings: Findings, assigned: Assigned
 }
 
 function draftsOf(raw: string, speakers: SpeakerIndex) {
-  const make = (span: Span, kind: QuoteKind, a: Attribution | undefined, extra: { unbalanced: boolean; by: string }): Draft => {
+  const make = (span: Span, kind: QuoteKind, a: Attribution | undefined, extra: { unbalanced: boolean; by: Rule }): Draft => {
     const speaker = a?.speaker == null || kind === 'scare' || kind === 'title' ? null : speakers.speakerOf(a.speaker);
     return {
       ...textSpan(raw, span.start, span.end),
@@ -35,7 +36,7 @@ function draftsOf(raw: string, speakers: SpeakerIndex) {
       chain: speaker === null ? [] : speakers.chainOf(speaker),
       unbalanced: extra.unbalanced,
       by: a?.by ?? extra.by,
-      certainty: a?.certainty ?? 0.5,
+      certainty: CERTAINTY[a?.by ?? extra.by],
     };
   };
   return {

@@ -32,17 +32,45 @@ export function findReferents(lookup: Lookup, findings: Findings): Referents {
     memory.bodies = new Set();
     paragraph.sentences.forEach(({ items }, s) => {
       const bodies = bodiesIn(lookup, items);
+      const isAnswer = ASKED.has(items[0]?.token?.lower ?? '');
       for (const { speaker } of read[s] ?? []) {
-        const cluster = speaker === null ? null : (typed(lookup, speaker) ?? referentOf(lookup, memory, speaker, bodies));
+        const cluster =
+          speaker === null
+            ? null
+            : ((isAnswer ? answerer(lookup, memory, speaker) : null) ??
+              typed(lookup, speaker) ??
+              referentOf(lookup, memory, speaker, bodies));
         if (speaker === null) continue;
         if (cluster !== null) found.set(speaker.start, cluster);
         memory.person = lookup.byId.get(cluster ?? '')?.type === 'PERSON' ? cluster : null;
       }
+      if ((read[s] ?? []).length === 0) memory.person = actorOf(lookup, items) ?? memory.person;
       const body = bodyOf(lookup, found, items, read[s] ?? []);
       if (items.length > 1) [memory.body, memory.bodies] = [body, bodies.size > 0 ? bodies : memory.bodies];
     });
   }
   return found;
+}
+
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged', 'quizzed', 'told']);
+
+/** "Asked whether X should go, he said": he is who spoke before, not X. */
+function answerer({ scene, byId }: Lookup, { person }: Memory, { start, end }: Span): string | null {
+  const word = scene.raw.slice(start, end).toLowerCase();
+  return (word === 'he' || word === 'she') && !isKnownOtherwise(byId.get(person ?? ''), word) ? person : null;
+}
+
+/** Whether a person is called by the other pronoun in the text. */
+function isKnownOtherwise(person: Cluster | undefined, word: 'he' | 'she'): boolean {
+  const other = word === 'he' ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
+  return person?.pronouns.some((p) => other.test(p.text)) ?? false;
+}
+
+/** The person who acts in a sentence in which nobody speaks. */
+function actorOf({ clusterOf, byId }: Lookup, items: readonly Item[]): string | null {
+  const entity = entityOf(items, firstSubject(items, items.length));
+  const cluster = entity === null ? null : clusterOf(entity);
+  return byId.get(cluster ?? '')?.type === 'PERSON' ? cluster : null;
 }
 
 /** The cluster of a name, or of a pronoun that stands for its kind of thing. */
@@ -55,9 +83,7 @@ function typed({ scene, clusterOf, byId }: Lookup, span: Span): string | null {
 function referentOf({ scene, byId }: Lookup, memory: Memory, span: Span, bodies: ReadonlySet<string>): string | null {
   const words = scene.raw.slice(span.start, span.end).toLowerCase();
   if (words === 'he' || words === 'she') {
-    const other = words === 'he' ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
-    const person = byId.get(memory.person ?? '');
-    return person?.pronouns.some((p) => other.test(p.text)) ? null : memory.person;
+    return isKnownOtherwise(byId.get(memory.person ?? ''), words) ? null : memory.person;
   }
   if (words === 'they' || words === 'it') return memory.body;
   const [the, noun, ...rest] = words.split(/\s+/);

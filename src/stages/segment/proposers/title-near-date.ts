@@ -1,4 +1,4 @@
-import { isHeadField } from '../database-field.js';
+import { isHeadField, isTailField } from '../database-field.js';
 import { furnitureKind, isKicker } from '../furniture.js';
 import { titleMark } from '../head.js';
 import type { Line } from '../lines.js';
@@ -82,6 +82,7 @@ function isAuthorsUnderTitle(lines: readonly Line[], at: number): boolean {
 function lineOver(lines: readonly Line[], first: number): number {
   let at = previousWritten(lines, first - 1, Math.max(0, first - 6));
   for (let seen = 0; seen < MOST_PASSED && at >= 0; seen++) {
+    if (titleMark(textAt(lines, at)) > 0) break;
     if (!isPassedOver(textAt(lines, at)) && !isAuthorsUnderTitle(lines, at)) break;
     at = previousWritten(lines, at - 1, Math.max(0, at - 3));
   }
@@ -102,7 +103,7 @@ function titleOverDeck(lines: readonly Line[], deck: number): number {
 }
 
 /** A title under its date line: a headline with running text behind it. */
-function titleUnder(lines: readonly Line[], stop: number): number {
+export function titleUnder(lines: readonly Line[], stop: number): number {
   const at = nextWritten(lines, stop);
   const text = textAt(lines, nextWritten(lines, at + 1));
   return at - stop <= 2 && isTitleLike(textAt(lines, at)) && !isPassedOver(textAt(lines, at)) && text.length >= 80 && endsSentence(text)
@@ -121,7 +122,9 @@ function titleBegin(lines: readonly Line[], last: number, isWrapped: boolean): n
 
 function isTitleAt(raw: string, lines: readonly Line[], first: number, last: number): boolean {
   const text = first === last ? textAt(lines, last) : `${textAt(lines, first)} ${textAt(lines, last)}`;
-  return isTitleLike(text) && (countWords(text, 3) >= 3 || listHeaderBefore(raw, lines, last) !== null);
+  return (
+    isTitleLike(text) && !isTailField(textAt(lines, last)) && (countWords(text, 3) >= 3 || listHeaderBefore(raw, lines, last) !== null)
+  );
 }
 
 /** The lines of a title, `first` to `last` both included. */
@@ -130,18 +133,28 @@ export interface TitleLines {
   readonly last: number;
 }
 
+/** What is known of meta data and of their source when their title is sought. */
+interface Signs {
+  readonly isSure: boolean;
+  readonly isWrapped: boolean;
+  readonly datesLead: boolean;
+}
+
 const oneLine = (at: number): TitleLines => ({ first: at, last: at });
 
 /**
  * The title that belongs to the meta data in `first`..`stop`, null where there is none. A title that ends with a stop, a deck
  * between title and date and a title under the date are taken only where the date is sure (`isSure`) to head an article.
  */
-export function titleNear(raw: string, lines: readonly Line[], meta: Block, isSure: boolean, isWrapped: boolean): TitleLines | null {
+export function titleNear(raw: string, lines: readonly Line[], meta: Block, { isSure, isWrapped, datesLead }: Signs): TitleLines | null {
   const labelled = nextWritten(lines, meta.stop);
   if (labelled - meta.stop <= 1 && titleMark(textAt(lines, labelled)) > 0 && !textAt(lines, labelled).startsWith('#'))
     return oneLine(labelled);
+  const led = datesLead ? titleUnder(lines, meta.stop) : -1;
+  if (led >= 0) return oneLine(led);
   const over = titleOver(raw, lines, meta.first);
   const text = textAt(lines, over);
+  if (titleMark(text) > 0) return oneLine(over);
   const begin = titleBegin(lines, over, isWrapped);
   if (over >= 0 && isTitleAt(raw, lines, begin, over)) return { first: begin, last: over };
   if (over >= 0 && !isTitleLike(text) && listHeaderBefore(raw, lines, over)) return oneLine(over);

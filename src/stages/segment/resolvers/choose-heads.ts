@@ -9,7 +9,7 @@ const MIN_TEXT: Readonly<Record<Head['by'], number>> = {
   'dated-title': 120,
   'listed-title': 80,
   'bylined-title': 200,
-  'ruled-title': 200,
+  'ruled-title': 140,
   'leading-text': 400,
 };
 const RANK: readonly Head['by'][] = ['numbered-document', 'dated-title', 'bylined-title', 'listed-title', 'ruled-title', 'leading-text'];
@@ -26,6 +26,8 @@ export function mergeHeads(heads: readonly Head[]): readonly Head[] {
 
 /** Least share of a text that stands in sentences: a list of dated headlines has less. */
 const MIN_SENTENCES = 0.25;
+/** Least characters in sentences under a byline without a date: a teaser has fewer. */
+const MIN_BYLINED = 140;
 const THREAD_REACH = 5;
 
 /** Whether the buttons of a comment stand over a head: what is dated there is a reader's word. */
@@ -44,15 +46,25 @@ function endsList(lines: readonly Line[], heads: readonly Head[], at: number): b
   return isBare(at - 1) && isBare(at - 2);
 }
 
+function hasText(lines: readonly Line[], head: Head, next: Head | undefined): boolean {
+  const stop = next?.first ?? lines.length;
+  const amount = textAmount(lines, head.body, stop);
+  const share = sentenceShare(lines, head.body, stop);
+  return amount >= MIN_TEXT[head.by] && share >= MIN_SENTENCES && (head.by !== 'bylined-title' || amount * share >= MIN_BYLINED);
+}
+
+/** Whether a signed head without a date follows another one that has hardly any text: both are teasers of other stories. */
+function followsTeaser(lines: readonly Line[], heads: readonly Head[], at: number): boolean {
+  const [before, head] = [heads[at - 1], heads[at]];
+  if (head?.by !== 'bylined-title' || before?.by !== 'bylined-title') return false;
+  return !hasText(lines, before, head);
+}
+
 /** Drops heads without a text of their own: entries of a list of stories, readers' comments, the date at the foot of a page. */
 export function keepHeadsWithText(lines: readonly Line[], heads: readonly Head[]): readonly Head[] {
   return heads.filter((head, i) => {
     if (head.by === 'numbered-document') return true;
-    const stop = heads[i + 1]?.first ?? lines.length;
-    const share = sentenceShare(lines, head.body, stop);
-    const least = MIN_TEXT[head.by];
-    const amount = textAmount(lines, head.body, stop);
-    if (amount < least || share < MIN_SENTENCES || (head.by === 'bylined-title' && amount * share < least)) return false;
-    return !endsList(lines, heads, i) && !isInThread(lines, head);
+    if (!hasText(lines, head, heads[i + 1])) return false;
+    return !endsList(lines, heads, i) && !followsTeaser(lines, heads, i) && !isInThread(lines, head);
   });
 }
