@@ -56,5 +56,5 @@ function liesElsewhere({ entry }: NamedEntry, within: string | undefined): boole
 
 function agreementOf(type: EntityType, { entry, alias }: NamedEntry): number {
   const agreement = typeAgreement(type, entry.type);
-  return agreement > 0 && agreement < 1 && foldName(alias).includes(' ') ? WHOLE_NAME_AGREEMENT : agreement;
+  return agreement > 0 && foldName(alias).includes(' ') ? Math.max(agreement, WHOLE_NAME_AGREEMENT) : agreement;
 }
