@@ -1,11 +1,12 @@
 // Builds pipelines/news/gazetteer/*.csv from the tables in scripts/gazetteer: tables/*.txt by hand, extracted/*.txt from open packages
-// (scripts/extract-gazetteer-sources.mjs). Names are read with the program's own folding, so the program must be built first.
+// (scripts/extract-gazetteer-sources.mjs); rows that curators imported stay. Names are read with the program's own folding, so the program must be built first.
 // Usage: npm run build && node scripts/build-gazetteer.mjs [BUILD = dist] [OUT = pipelines/news/gazetteer]
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bulkCities } from './gazetteer/bulk-cities.mjs';
 import { addCountry, readCountryFacts, readExtracted } from './gazetteer/countries.mjs';
+import { curatorsRows } from './gazetteer/curators-rows.mjs';
 import { readGivenNames, spellingsOfPerson } from './gazetteer/personal-names.mjs';
 import { listOf, readAlias, readTable } from './gazetteer/read-table.mjs';
 import { createRegister, idOf, TIERS } from './gazetteer/register.mjs';
@@ -18,8 +19,12 @@ const HOME = 'scripts/gazetteer';
 const MADE = { source: 'own', licence: 'CC0-1.0' };
 
 const load = (file) => import(pathToFileURL(path.resolve(build, file)).href);
-const program = { ...(await load('language/names/fold-name.js')), ...(await load('gazetteer/word-like.js')) };
-const register = createRegister(program);
+const program = Object.assign(
+  {},
+  ...(await Promise.all(['language/names/fold-name.js', 'gazetteer/word-like.js', 'gazetteer/read-rows.js'].map(load))),
+);
+const cities = readExtracted(`${HOME}/extracted/cities.txt`);
+const register = createRegister(program, new Set(cities.map(({ cells: [name] }) => program.foldName(name))));
 const givenNames = readGivenNames(`${HOME}/given-names.txt`);
 
 const claimed = new Map();
@@ -83,9 +88,9 @@ function addSpellings() {
 
 /** Names of cities in other languages, for the cities that a table holds. */
 function addCityNames() {
-  const cities = new Map([...register.entities.values()].filter((e) => e.type === 'GPE').map((e) => [program.foldName(e.name), e.id]));
+  const known = new Map([...register.entities.values()].filter((e) => e.type === 'GPE').map((e) => [program.foldName(e.name), e.id]));
   for (const { cells, source, licence } of readExtracted(`${HOME}/extracted/city-names.txt`)) {
-    const id = cities.get(program.foldName(cells[0]));
+    const id = known.get(program.foldName(cells[0]));
     if (id === undefined) continue;
     for (const text of listOf(cells[1]))
       register.addAlias(id, { ...readAlias(text), kind: 'transliteration' }, { source, licence }, TIERS.extracted);
@@ -103,9 +108,10 @@ function addWikidataIds() {
 function write({ entities, aliases, roles, refused }) {
   for (const line of refused) console.error(`left out: ${line}`);
   mkdirSync(out, { recursive: true });
-  const curated = entities.map((e) => ({ ...e, description: e.about, status: 'curated' }));
+  const kept = curatorsRows(out, program);
+  const curated = [...entities.map((e) => ({ ...e, description: e.about, status: 'curated' })), ...kept.entities];
   const countryName = new Map(countries.map(({ codes, name }) => [codes, name]));
-  const bulk = bulkCities(readExtracted(`${HOME}/extracted/cities.txt`), entities, countryName, program.foldName);
+  const bulk = bulkCities(cities, entities, countryName, program.foldName);
   const columns = ['id', 'type', 'name', 'description', 'wikidata', 'weight', 'source', 'licence', 'status'];
   writeCsv(`${out}/entities.csv`, columns, curated);
   writeCsv(`${out}/bulk.csv`, [...columns, 'context'], bulk);
@@ -114,7 +120,11 @@ function write({ entities, aliases, roles, refused }) {
     ['id', 'alias', 'kind', 'lang', 'case', 'context', 'valid_from', 'valid_to', 'source', 'licence'],
     aliases,
   );
-  writeCsv(`${out}/roles.csv`, ['id', 'role', 'org', 'valid_from', 'valid_to', 'source', 'licence'], roles.map(withOrgId));
+  writeCsv(
+    `${out}/roles.csv`,
+    ['id', 'role', 'org', 'valid_from', 'valid_to', 'source', 'licence'],
+    [...roles.map(withOrgId), ...kept.roles],
+  );
   console.log(`${curated.length} entities, ${bulk.length} bulk, ${aliases.length} aliases, ${roles.length} roles`);
 }
 

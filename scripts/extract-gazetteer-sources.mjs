@@ -14,6 +14,9 @@ const CITY = 50_000;
 /** Places of this size are taken where another of them has the same name. */
 const TOWN = 15_000;
 
+/** Names of countries and cities in other languages that English texts hold as something else: given names, words, other lands. */
+const FALSE_FRIENDS = new Set('Maurice Mauricio Dominique Sofie Navidad Guiana Indie Inde Damas Tiran Gine Gana Kina'.split(' '));
+
 const inPackage = (...parts) => path.join(folder, 'node_modules', ...parts);
 const json = (...parts) => JSON.parse(readFileSync(inPackage(...parts), 'utf8'));
 const save = (name, source, licence, lines) =>
@@ -81,7 +84,7 @@ function inLanguages(tables, nameIn) {
   const seen = new Set();
   return tables
     .map(([language, table]) => [language, nameIn(table)])
-    .filter(([, name]) => name !== undefined && !/[;|()[\]]/.test(name) && !seen.has(name) && seen.add(name))
+    .filter(([, name]) => name !== undefined && !/[;|()[\]]/.test(name) && !FALSE_FRIENDS.has(name) && !seen.has(name) && seen.add(name))
     .map(([language, name]) => `${name} @${language}`)
     .join('; ');
 }

@@ -4,10 +4,7 @@ const US_STATES =
   'AL Alabama;AK Alaska;AZ Arizona;AR Arkansas;CA California;CO Colorado;CT Connecticut;DE Delaware;DC District of Columbia;FL Florida;GA Georgia;HI Hawaii;ID Idaho;IL Illinois;IN Indiana;IA Iowa;KS Kansas;KY Kentucky;LA Louisiana;ME Maine;MD Maryland;MA Massachusetts;MI Michigan;MN Minnesota;MS Mississippi;MO Missouri;MT Montana;NE Nebraska;NV Nevada;NH New Hampshire;NJ New Jersey;NM New Mexico;NY New York;NC North Carolina;ND North Dakota;OH Ohio;OK Oklahoma;OR Oregon;PA Pennsylvania;RI Rhode Island;SC South Carolina;SD South Dakota;TN Tennessee;TX Texas;UT Utah;VT Vermont;VA Virginia;WA Washington;WV West Virginia;WI Wisconsin;WY Wyoming';
 const STATE = new Map(US_STATES.split(';').map((pair) => [pair.slice(0, 2), pair.slice(3)]));
 
-/**
- * Rows of bulk.csv: cities of the extracted list that are not curated themselves. A city is taken for a curated one where the
- * largest city of that name stands in the curated entry's country.
- */
+/** Rows of bulk.csv: cities of the extracted list that share their name and are not curated themselves. */
 export function bulkCities(extracted, curated, countryName, foldName) {
   const cities = extracted.map(({ cells: [name, country, admin, people, number], source, licence }) => ({
     name,
@@ -19,14 +16,27 @@ export function bulkCities(extracted, curated, countryName, foldName) {
     source,
     licence,
   }));
-  const names = new Set(curated.filter(({ type }) => type === 'GPE').map(({ name }) => foldName(name)));
-  const largest = new Map();
-  for (const city of cities.toSorted((a, b) => b.people - a.people)) if (!largest.has(city.folded)) largest.set(city.folded, city);
-  const counts = new Map();
-  for (const { folded } of cities) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  const namesakes = grouped(cities);
+  const places = curated
+    .filter(({ type }) => type === 'GPE')
+    .map(({ name, about }) => ({ folded: foldName(name.replace(/ \(.*\)$/, '')), about }));
+  const taken = new Set(places.flatMap((place) => cityOf(place, namesakes)));
+  const names = new Set(places.map(({ folded }) => folded));
   return cities
-    .filter((city) => (names.has(city.folded) ? largest.get(city.folded) !== city : counts.get(city.folded) > 1))
-    .map((city) => rowOf(city, foldName));
+    .filter((city) => !taken.has(city) && (names.has(city.folded) || namesakes.get(city.folded).length > 1))
+    .map((city) => rowOf(city));
+}
+
+function grouped(cities) {
+  const groups = new Map();
+  for (const city of cities) groups.set(city.folded, [...(groups.get(city.folded) ?? []), city]);
+  return groups;
+}
+
+/** The city that a curated place is: the largest of its name in the country that the place's description names, else anywhere. */
+function cityOf({ folded, about }, namesakes) {
+  const rivals = (namesakes.get(folded) ?? []).toSorted((a, b) => b.people - a.people);
+  return [rivals.find(({ country }) => about.includes(country)) ?? rivals[0]].filter((city) => city !== undefined);
 }
 
 function rowOf({ name, folded, country, state, people, number, source, licence }) {

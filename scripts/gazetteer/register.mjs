@@ -20,8 +20,10 @@ export const idOf = (name) =>
 
 const isAcronym = (alias) => /^[A-Z0-9/.&-]{2,8}s?$/.test(alias) && /[A-Z]/.test(alias);
 
-/** An empty register; `foldName` and `isWordLike` are those of the program, so that script and program read names alike. */
-export function createRegister({ foldName, isWordLike }) {
+/**
+ * An empty register; `placeNames` are folded names of places that it does not hold: no package's name for another thing may be one of them
+ * ("Columbia" is Romanian for Colombia), nor an English word ("Soul", "Chili"). `foldName` and `isWordLike` are those of the program, so that script and program read names alike. */
+export function createRegister({ foldName, isWordLike }, placeNames) {
   const entities = new Map();
   const wanted = [];
   const roles = [];
@@ -57,11 +59,13 @@ export function createRegister({ foldName, isWordLike }) {
     const given = [];
     for (const alias of wanted.toSorted((a, b) => a.tier - b.tier)) {
       const { id, type, name } = entities.get(alias.id);
-      const isExact = alias.isExact || isAcronym(alias.alias) || isWordLike(alias.alias) || [...alias.alias].length <= 3;
+      const isExact =
+        alias.isExact || isAcronym(alias.alias) || isWordLike(alias.alias) || [...alias.alias].length <= (alias.lang === 'en' ? 3 : 5);
       const folded = foldName(alias.alias);
       const isLooked = alias.kind !== 'code' && alias.kind !== 'never';
       if (folded === '' || (isLooked && own.has(`${id}\n${folded}`))) continue;
       if (isLooked && folded === foldName(name) && !alias.isExact) continue;
+      if (alias.tier === TIERS.extracted && (placeNames.has(folded) || isWordLike(alias.alias))) continue;
       if (isLooked && alias.context === '') {
         const key = isExact ? alias.alias : folded;
         const known =

@@ -8,30 +8,30 @@ const WORD_LIKE = new Set(
   atlantic august aurora axis azov babel bad band bank bar barking bath battle bay be beacon bear bell best big bild bill bit block
   blue bold bolt bond bone boot born bow box bradley brave bread bridge bright brown buck bull bury bush business but by cable
   caesar can canal cape capitol car cardinal care cat center central centre challenge challenger chance channel chase chelsea chief
-  church circle city civil clay cliff close cloud club coach coal coast cold commerce common congress cook
-  cool corby corn council count court cross crown customs dart date dawn day deal deep desert dice
-  dish don dragon dune eagle east echo economist edge empire energy enterprise ether even evening express face fair falcon
-  fall fast fed federal fields fire first fish flamingo fleet focus ford forest forge forum forward fox frank free front frontier
-  future gab gale gap gas gate general giant globe go gold good grab grad grail grant gray great green greens grey grid
-  ground group guard guardian gulf hammer harrow hawk he head heat her hill him his hobby hole home hope horizon house how hub human
-  ice if impact in independence independent indigo initiative insider instinct intel intercept interior is island it jack jade
-  jaguar jan javelin jazz jet journal july june just justice key kid kind king kite labor labour lake lance lancet land late law
-  lead leader leopard less levant liberty life light like lime line lion list live local lock long lord
-  lot love low lyman lynx maidan mail main male man many march marine mark marker mars mat matter may me medium mercury meta metro
-  middle midland might mill mine mint mirror mission mix mobile model moment moon more most mother motion mouse move must nancy
-  nation national nature navy near neptune net new news next nice night no north nothing now oak ocean of off office oil old olive
-  on one onto open opposition option oracle orange order oscar our out over oyster pace pacific palm paradise part party pass
-  patriot pay peace pearl people phoenix pilot pine pioneer pit plain planet point polar pole poles police pool poole port
-  poseidon post power premier present president press pride prime prince prospect public pulse punch queen quest race radar ray
-  reach reading reality rebel record red reform reliance republic reserve right ring rio rise river robin
-  rock rocket roman rose round royal rugby run rush safari sage sail saint sale salt sand sandwich saturn scale scalp scene
-  scout sea second secret see senate service set shall she shell shine ship sidewinder sign silver sister six sky slate smart snap
-  snow so solid some son south space spark speaker spear split sport spot spring square stable staff standard star stars state
-  states station steel stinger stone storm strait strike stripe strong summit sun swift switch table target taurus 
-  telegraph temple the they thing third this thunder tide tiger time times titan to top tor total tower town track trade
-  treasury trident trust typhoon uber union united unity us vast venture venus victory view viking virgin visa
-  vision voice vox wagner wall ware watergate wave way we wealth wells welt west western what when white who wide wild will wind
-  window windows wing winter wish with wolf wonder word work works world x year yellow you young zero zircon zone zoom
+  chili church circle city civil clay cliff close cloud club coach coal coast cod cold commerce common congress cook cool corby cork
+  corn council count court cross crown customs dart date dawn day deal deep desert dice dish don dragon dune eagle east echo
+  economist edge empire energy enterprise ether even evening express face fair falcon fall fast fed federal fields fire first fish
+  flamingo fleet focus ford forest forge forum forward fox frank free front frontier future gab gale gap gas gate general giant
+  globe go gold good grab grad grail grant gray great green greens grenade grenades grey grid ground group guard guardian gulf ham
+  hammer harm harrow hawk he head heat her hill him his hobby hole home hope horizon horizons house how hub human ice if impact in
+  independence independent indigo initiative insider instinct intel intercept interior is island it jack jade jaguar jan javelin
+  jazz jet journal july june just justice key kid kind king kite labor labour lake lance lancet land late law lead leader league
+  leopard less levant liberty life light like lime line lion list live local lock lone long lord lot love low lyman lynx maidan mail
+  main male man many march marine mark marker mars mat matter may me medium mercury meta metro micron middle midland might mill mine
+  mint mirror mission mix mobile model moment moon more most mother motion mouse move musk must nancy nation national nature navy
+  near neptune net new news next nice night no north nothing now oak ocean of off office oil old olive on one onto open opposition
+  option oracle orange order oscar our out over oyster pace pacific pale palm paradise part party pass patriot pay peace pearl
+  people phoenix pilot pine pioneer pit plain planet point polar pole poles police pool poole port poseidon post power premier
+  present president press pride prime prince prospect public pulse puma punch queen quest race radar ray reach reading reality rebel
+  record red reform reliance renaissance republic reserve revival right ring rio rise river robin rock rocket roman rose round royal
+  rugby run rush safari sage sail saint sale salt sand sandwich saturn scale scalp scene scout sea second secret see senate service
+  set shall she shell shine ship sidewinder sign silver sister six sky slate smart snap snow so solid some son soul south space
+  spark speaker spear split sport spot spring spurs square stable staff standard star stars state states station steel stinger stone
+  storm strait strike stripe strong summit sun swift switch table target taurus telegram telegraph temple the they thing third this
+  thunder tide tiger time times tin titan to top tor total tower town track trade treasury trident trust typhoon uber union united
+  unity us vast venture venus victory view viking virgin visa vision voice vox wagner wall ware watergate wave way we wealth wells
+  welt west western what when white who wide wild will wind window windows wing winter wish with wolf wonder word work works world x
+  year yellow you young zero zircon zone zoom
   `
     .trim()
     .split(/\s+/),
