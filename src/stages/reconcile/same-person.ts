@@ -1,5 +1,6 @@
 import { foldLetters } from '../../language/fold-letters.js';
 import { jaroWinkler } from '../../language/name-similarity.js';
+import { editCost } from '../../language/names/edit-cost.js';
 import type { NamePart, NameParts } from '../../language/names/name-parts.js';
 import { NICKNAMES } from '../../language/names/name-words.js';
 
@@ -26,8 +27,10 @@ export function samePerson(a: NameParts, b: NameParts, alias: string): { readonl
     : null;
 }
 
-/** A surname alone has no first name to back it: only near spellings of one sound pass. */
-const isSurname = (a: NamePart, b: NamePart) => a.text === b.text || (soundsSame(a, b) && jaroWinkler(a.text, b.text) > 0.92);
+/** A surname alone has no first name to back it: only another spelling of the same sounds passes, what it costs against its letters. */
+const isSurname = (a: NamePart, b: NamePart) =>
+  a.text === b.text || (soundsSame(a, b) && editCost(a.text, b.text) <= SPELLING * a.text.length);
+const SPELLING = 0.1;
 const hasDoubleSurname = (alias: string, last: string) => foldLetters(alias).includes(`-${last}`);
 
 function soundsSame(a: NamePart, b: NamePart): boolean {
