@@ -34,7 +34,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set([
   ...set(`
     court supreme high government parliament congress senate house cabinet case title article section chapter world education science war
     peace state states nation title constitution republic voice article games cup series season final finals championship tour
-    general staff security council central public political democratic liberal conservative labour republican working line
+    united general staff security council central public political democratic liberal conservative labour republican working line
     project program programme mission operation battle crisis crash accident attack bombing protest protests election elections
     referendum summit conference convention agreement accord accords pact deal plan report code bill bills decree inc ltd
     llc plc ag sa corp co studio channel network agency post times journal review daily weekly tribune herald gazette
