@@ -42,7 +42,7 @@ const PATTERNS: readonly Pattern[] = [
     by: 'comment-form',
     certainty: 0.95,
     within: 160,
-    test: /^(?:leave a (?:reply|comment)|post (?:a )?comment|your e-?mail address will not be published|required fields are marked|(?:comment|name|e-?mail|website) \*$|save my name, e-?mail|log in to (?:comment|reply)|comments? (?:are|have to be|must be|will be)\b.{0,130}|you must be (?:logged in|registered) to)/iu,
+    test: /^(?:leave a (?:reply|comment)|post (?:a )?comment|your e-?mail address will not be published|required fields are marked|(?:comment|name|e-?mail|website) \*$|save my name, e-?mail|log in to (?:comment|reply)|comments? (?:are|have to be|must be|will be|should be) (?:not )?(?:closed|moderated|monitored|reviewed|in english|respectful|civil|abusive|disabled|turned off|on topic|kept)\b.{0,120}|you must be (?:logged in|registered) to)/iu,
   },
   {
     kind: 'other',
