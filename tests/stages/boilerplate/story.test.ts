@@ -147,7 +147,7 @@ const KEPT = [
 describe('A sentence that shares no word with a long story', () => {
   const P4 =
     `The council of Orvel has borrowed for the wall before. ${'It paid the harbour crews and the port from that loan until the ferries came back. '.repeat(14)}`.trim();
-  const odd = 'Beekeepers found twelve hives beneath runway lamps that pilots mistook for luggage.';
+  const odd = 'Beekeepers found twelve hives beneath runway lamps that gardeners mistook for luggage.';
   it('is a teaser on a page', () => {
     expect(bodyOf([...MENU, TITLE, P1, P4, odd, P2, P3, 'Share', '© 2025 The Orvel Review'])).toEqual([P1, P4, P2, P3]);
   });
