@@ -119,6 +119,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'dateline',
+    by: 'database-line',
+    certainty: 0.9,
+    within: 120,
+    test: /^(?:(?:load-date|publication-type|document-type|journal-code|acc-no):\s.{1,100}|end of document|document \p{L}{2,}\d{6}[\p{L}\d]{6,})$/iu,
+  },
+  {
+    kind: 'dateline',
     by: 'clock-line',
     certainty: 0.85,
     within: 24,
