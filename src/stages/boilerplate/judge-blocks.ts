@@ -8,6 +8,7 @@ import { resolveHabits } from './resolvers/habits.js';
 import { resolveAboveTitle, resolveCredited, resolveUnderPicture, resolveUnderTitle } from './resolvers/head.js';
 import { resolveLists } from './resolvers/lists.js';
 import { resolveEnd } from './resolvers/loose-end.js';
+import { resolveOffTopic } from './resolvers/off-topic.js';
 import type { Reading } from './resolvers/reading.js';
 import { resolveRepeated, resolveTwins } from './resolvers/repeated.js';
 import { resolveScenes } from './resolvers/scenes.js';
@@ -49,6 +50,7 @@ export function judgeBlocks(blocks: readonly Block[]): Judged[] {
   resolveTwins(reading, title);
   resolveRuns(reading);
   resolveStory(reading, title);
+  resolveOffTopic(reading);
   resolveEnd(reading, title);
   return asBody(blocks, reading.judged);
 }

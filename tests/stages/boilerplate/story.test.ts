@@ -144,6 +144,19 @@ const KEPT = [
   'Voters like the wall. They have liked it in every election since 1998.',
 ];
 
+describe('A sentence that shares no word with a long story', () => {
+  const P4 =
+    `The council of Orvel has borrowed for the wall before. ${'It paid the harbour crews and the port from that loan until the ferries came back. '.repeat(14)}`.trim();
+  const odd = 'Beekeepers found twelve hives beneath runway lamps that gardeners mistook for luggage.';
+  it('is a teaser on a page', () => {
+    expect(bodyOf([...MENU, TITLE, P1, P4, odd, P2, P3, 'Share', '© 2025 The Orvel Review'])).toEqual([P1, P4, P2, P3]);
+  });
+  it('stays in a plain text and in a short story', () => {
+    expect(bodyOf([TITLE, P1, P4, odd, P2, P3])).toContain(odd);
+    expect(bodyOf([...MENU, TITLE, P1, odd, P2, P3, 'Share', '© 2025 The Orvel Review'])).toContain(odd);
+  });
+});
+
 describe('A first paragraph', () => {
   it('that a teaser over the headline repeats stays', () => {
     const lead = 'The harbour of Orvel was closed on Monday after a storm tore two ferries from their moorings, the port said.';

@@ -42,7 +42,7 @@ const PATTERNS: readonly Pattern[] = [
     by: 'comment-form',
     certainty: 0.95,
     within: 160,
-    test: /^(?:leave a (?:reply|comment)|post (?:a )?comment|your e-?mail address will not be published|required fields are marked|(?:comment|name|e-?mail|website) \*$|save my name, e-?mail|log in to (?:comment|reply)|comments? (?:are|have to be|must be|will be)\b.{0,130}|you must be (?:logged in|registered) to)/iu,
+    test: /^(?:leave a (?:reply|comment)|post (?:a )?comment|your e-?mail address will not be published|required fields are marked|(?:comment|name|e-?mail|website) \*$|save my name, e-?mail|log in to (?:comment|reply)|comments? (?:are|have to be|must be|will be|should be) (?:not )?(?:closed|moderated|monitored|reviewed|in english|respectful|civil|abusive|disabled|turned off|on topic|kept)\b.{0,120}|you must be (?:logged in|registered) to)/iu,
   },
   {
     kind: 'other',
@@ -116,6 +116,13 @@ const PATTERNS: readonly Pattern[] = [
     certainty: 0.9,
     within: 110,
     test: /^(?:(?:published|posted|updated|last updated|last modified)\b:? .{0,80}\d{1,4}.{0,40}|(?:\d{1,2}|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|.{3,80}\b\d{4} at \d{1,2}:\d\d.{0,40}|updated .{1,40} ago)$/iu,
+  },
+  {
+    kind: 'dateline',
+    by: 'database-line',
+    certainty: 0.9,
+    within: 120,
+    test: /^(?:(?:load-date|publication-type|document-type|journal-code|acc-no):\s.{1,100}|end of document|document \p{L}{2,}\d{6}[\p{L}\d]{6,})$/iu,
   },
   {
     kind: 'dateline',

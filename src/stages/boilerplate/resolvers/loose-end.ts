@@ -30,7 +30,8 @@ export function resolveEnd(reading: Reading, title: number): void {
   for (let i = reading.blocks.length - 1; i > title + 2; i--) {
     const block = reading.blocks[i];
     if (block === undefined || reading.judged[i] !== null) continue;
-    const loose = (isWeb || i >= bare) && !block.stopped && first < i && (i >= bare || block.words <= 5) && !LISTED.test(block.text);
+    const isResult = !isWeb && (/:\s/.test(block.text) || reading.blocks[i - 1]?.text.endsWith(':') === true);
+    const loose = !isResult && !block.stopped && first < i && (i >= bare || block.words <= 5) && !LISTED.test(block.text);
     if (isBio(block)) settle(reading, i, { kind: 'author-bio', by: 'writer-line', certainty: 0.75 });
     // A heading over a picture is the story's own.
     else if (loose && !PICTURE.has(reading.judged[i + 1]?.kind ?? ''))
