@@ -25,7 +25,7 @@ export const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['british', 'uk'],
 ]);
 /** Words of a state in front of the name of one of its bodies, as word keys have them. */
-export const NATION_WORDS = set('us uk federal national royal stat');
+export const NATION_WORDS = set('us uk');
 /** Words that say where in a place another lies: with one of them in front a place is not the one without it. */
 export const DIRECTIONS = set('north south east west northern southern eastern western central upper lower new old greater mid');
 /** Words that name a sort of thing: alone they name nothing, and a name that lacks only them lacks nothing. */
