@@ -2,7 +2,7 @@ import type { NamedEntry } from '../../gazetteer/gazetteer.js';
 import { foldName } from '../../language/names/fold-name.js';
 import { CLASS_WORDS } from '../../language/names/name-words.js';
 import type { DocumentWords } from './document-words.js';
-import { DIRECTIONS, EMPTY_WORDS, GENERIC_WORDS } from './lexicon.js';
+import { EMPTY_WORDS, GENERIC_WORDS, PARTING_WORDS } from './lexicon.js';
 
 /** Folded words by which a document tells whether it means an entry. */
 export interface CueWords {
@@ -48,5 +48,5 @@ function readCues({ entry, alias, context }: NamedEntry): CueWords {
 }
 
 const wordsIn = (text: string) => foldName(text).split(' ');
-const isTelling = (word: string) => word.length > 2 && !EMPTY_WORDS.has(word) && !DIRECTIONS.has(word) && !GENERIC_WORDS.has(word);
+const isTelling = (word: string) => word.length > 2 && !EMPTY_WORDS.has(word) && !PARTING_WORDS.has(word) && !GENERIC_WORDS.has(word);
 const qualifierOf = (name: string) => /(?:, | \()([^,()]+)\)?$/.exec(name)?.[1] ?? '';

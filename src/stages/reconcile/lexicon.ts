@@ -25,9 +25,11 @@ export const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['british', 'uk'],
 ]);
 /** Words of a state in front of the name of one of its bodies, as word keys have them. */
-export const NATION_WORDS = set('us uk federal national royal stat');
-/** Words that say where in a place another lies: with one of them in front a place is not the one without it. */
-export const DIRECTIONS = set('north south east west northern southern eastern western central upper lower new old greater mid');
+export const NATION_WORDS = set('us uk');
+/** Words that make another name of one: with one of them in front a place or body is not the one without it. */
+export const PARTING_WORDS = set(
+  'north south east west northern southern eastern western central upper lower new old greater mid national international federal royal',
+);
 /** Words that name a sort of thing: alone they name nothing, and a name that lacks only them lacks nothing. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set([
   ...CLASS_WORDS,

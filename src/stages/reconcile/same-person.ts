@@ -1,5 +1,4 @@
 import { foldLetters } from '../../language/fold-letters.js';
-import { jaroWinkler } from '../../language/name-similarity.js';
 import { editCost } from '../../language/names/edit-cost.js';
 import type { NamePart, NameParts } from '../../language/names/name-parts.js';
 import { NICKNAMES } from '../../language/names/name-words.js';
@@ -29,14 +28,22 @@ export function samePerson(a: NameParts, b: NameParts, alias: string): { readonl
 
 /** A surname alone has no first name to back it: only another spelling of the same sounds passes, what it costs against its letters. */
 const isSurname = (a: NamePart, b: NamePart) =>
-  a.text === b.text || (soundsSame(a, b) && editCost(a.text, b.text) <= SPELLING * a.text.length);
+  a.kind !== 'common' && (a.text === b.text || (soundsSame(a, b) && editCost(a.text, b.text) <= SPELLING * a.text.length));
 const SPELLING = 0.1;
+/** The same of first and last names that back each other. */
+const SOUNDING = 0.25;
 const hasDoubleSurname = (alias: string, last: string) => foldLetters(alias).includes(`-${last}`);
 
 function soundsSame(a: NamePart, b: NamePart): boolean {
   if (a.text === b.text) return true;
   if (isFeminine(a) !== isFeminine(b)) return false;
-  return a.text.length > 2 && b.text.length > 2 && a.sound.length > 1 && a.sound === b.sound && jaroWinkler(a.text, b.text) > 0.78;
+  return (
+    a.text.length > 2 &&
+    b.text.length > 2 &&
+    a.sound.length > 1 &&
+    a.sound === b.sound &&
+    editCost(a.text, b.text) <= SOUNDING * Math.min(a.text.length, b.text.length)
+  );
 }
 
 /** A surname of several words: "de Hoop Scheffer". */
