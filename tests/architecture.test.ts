@@ -22,8 +22,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   writers: ['document', 'errors', 'schema'],
   batch: ['document', 'errors', 'schema', 'pipeline', 'readers', 'writers'],
   compare: ['document', 'errors', 'schema', 'pipeline', 'readers', 'writers'],
+  service: ['document', 'errors', 'gazetteer', 'stages'],
+  curation: ['document', 'errors', 'schema', 'gazetteer', 'pipeline', 'readers', 'writers'],
 };
-const FILE_ROOMS = new Set(['readers', 'writers', 'batch', 'cli', 'compare']);
+const FILE_ROOMS = new Set(['readers', 'writers', 'batch', 'cli', 'compare', 'curation']);
 const LOADERS = /^(gazetteer\/|pipeline\/load-pipeline\.ts|stages\/[a-z]+\/train\/)/;
 const NLP = /^(wink|compromise|natural)/;
 

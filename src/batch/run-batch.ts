@@ -23,6 +23,8 @@ export interface BatchOptions {
   readonly offsets: OffsetUnit;
   /** Milliseconds that one file may take. */
   readonly timeOut: number;
+  /** Megabytes of heap that one worker may take: a document that needs more fails alone. */
+  readonly memory: number;
   /** Called after each source, skipped ones too. */
   readonly onDone?: (report: SourceReport, isSkipped: boolean) => void;
 }
@@ -97,6 +99,7 @@ function openPool(options: BatchOptions, files: number): { run: (input: Input) =
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: options.memory },
   });
   return {
     run: async (input) => {
@@ -122,7 +125,7 @@ function lostError(error: unknown, input: Input, timeOut: number): CopydeskError
   const what = error instanceof Error ? error.message : String(error);
   return new CopydeskError(
     'E-worker-lost',
-    { what, where: input.path, todo: 'Run again: finished documents are kept. If it repeats, report the file.' },
+    { what, where: input.path, todo: 'Finished documents are kept. Split the file or raise --memory; if it repeats, report the file.' },
     error,
   );
 }

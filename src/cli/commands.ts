@@ -9,6 +9,8 @@ export function addCommands(program: Command): void {
   addRegress(program);
   addLooking(program);
   addGazetteer(program);
+  addServe(program);
+  addExport(program);
 }
 
 const pipelineOption = () => new Option('-p, --pipeline <folder>', 'pipeline folder').default(defaultPipeline(), 'pipelines/news');
@@ -24,6 +26,7 @@ function addRun(program: Command): void {
     .option('-o, --output <folder>', 'folder for the records', 'output')
     .option('-w, --workers <number>', 'worker threads (default: all cores)')
     .option('--time-out <seconds>', 'longest time for one file', '60')
+    .option('--memory <megabytes>', 'largest heap of one worker', '2048')
     .addOption(gazetteerOption())
     .addOption(offsetsOption())
     .addOption(jsonOption())
@@ -100,4 +103,42 @@ function addGazetteer(program: Command): void {
     .command('stats [folder]')
     .description('how many entities and aliases of which kind')
     .action(async (folder) => (await import('./gazetteer.js')).stats(folder ?? `${defaultPipeline()}/gazetteer`));
+  gazetteer
+    .command('queue [output]')
+    .description('the names that a batch could not link, ranked, as CSV for a spreadsheet (default: output)')
+    .option('-o, --out <file>', 'write to a file instead of the terminal')
+    .action(async (output, options) => (await import('./curate.js')).queue(output ?? 'output', options));
+  gazetteer
+    .command('import <queue>')
+    .description('take an edited queue into a gazetteer: shows the links gained, lost and changed, then writes')
+    .addOption(pipelineOption())
+    .addOption(gazetteerOption())
+    .option('--batch <folder>', 'records of the batch to try the change on', 'output')
+    .option('--who <name>', 'the curator, named as source and in decisions', 'curator')
+    .option('--date <day>', 'day of the rulings, YYYY-MM-DD (default: today)')
+    .option('--licence <licence>', 'licence of the rows added', 'CC0-1.0')
+    .option('--dry-run', 'show, write nothing')
+    .action(async (file, options) => (await import('./curate.js')).importQueue(file, options));
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('a local web service')
+    .option('--reconcile', 'answer the W3C Reconciliation Service API 0.2 (OpenRefine) from the gazetteer')
+    .addOption(pipelineOption())
+    .addOption(gazetteerOption())
+    .option('--host <address>', 'address to listen on; the default is reached from this machine only', '127.0.0.1')
+    .option('--port <number>', 'port to listen on', '8765')
+    .option('--url <url>', 'address by which clients reach the service, where it is another one')
+    .action(async (options) => (await import('./serve.js')).serve(options));
+}
+
+function addExport(program: Command): void {
+  program
+    .command('export [output]')
+    .description('the records of a batch in another form (default: output)')
+    .addOption(new Option('--to <format>', 'form').choices(['csv', 'ndjson', 'parquet', 'conll', 'brat', 'jsonld']).makeOptionMandatory())
+    .requiredOption('-o, --out <path>', 'a folder for csv, parquet, brat and jsonld; a file for ndjson and conll')
+    .action(async (output, options) => (await import('./export.js')).exportRecords(output ?? 'output', options));
 }

@@ -1,9 +1,9 @@
 import type { Difference } from '../compare/diff-records.js';
 import { diffSets } from '../compare/diff-sets.js';
-import { readRecords } from '../compare/read-records.js';
 import { accept, regress } from '../compare/regress.js';
 import { EXIT_CODES } from '../errors/table.js';
 import { loadPipeline } from '../pipeline/load-pipeline.js';
+import { readRecords } from '../readers/read-records.js';
 import { bold, green, red } from './colour.js';
 import { formatTable } from './print-table.js';
 

@@ -13,6 +13,7 @@ export interface RunOptions {
   readonly output: string;
   readonly workers?: string;
   readonly timeOut: string;
+  readonly memory: string;
   readonly gazetteer?: string;
   readonly offsets: string;
   readonly json?: boolean;
@@ -23,6 +24,7 @@ export interface RunOptions {
 export async function run(names: readonly string[], options: RunOptions): Promise<void> {
   const workers = options.workers === undefined ? availableParallelism() : positive(options.workers, '--workers');
   const timeOut = positive(options.timeOut, '--time-out') * 1000;
+  const memory = positive(options.memory, '--memory');
   const offsets = offsetUnit(options.offsets);
   const pipeline = loadPipeline(options.pipeline, { gazetteer: options.gazetteer });
   const found = findInputs(names.length === 0 ? ['seeds'] : names);
@@ -34,6 +36,7 @@ export async function run(names: readonly string[], options: RunOptions): Promis
     workers,
     offsets,
     timeOut,
+    memory,
     onDone: () => bar?.increment(),
   });
   bar?.stop();

@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readRecord } from '../readers/read-records.js';
 import type { RecordDocument } from '../schema/record.js';
 import { formatRecord } from '../writers/format-record.js';
 import { writeText } from '../writers/write-record.js';
-import { readRecord } from './read-records.js';
 
 const EXPECTED = 'expected';
 /** Expected records do not hold what changes with every build: they name no pipeline and no gazetteer hash. */

@@ -28,11 +28,20 @@ function readPiece(raw: string, piece: Span, tokens: Token[]): void {
   let at = piece.start;
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? '';
-    const start = raw.indexOf(text, at);
-    if (text === '' || start < 0 || start + text.length > piece.end) continue;
+    const start = findToken(raw, text, at, piece.end);
+    if (start < 0) continue;
     at = start + text.length;
     tokens.push({ start, end: at, text, lower: text.toLowerCase(), lemma: lemmas[i] ?? text, pos: (tags[i] ?? 'X') as PartOfSpeech });
   }
+}
+
+/** Where a token stands at or behind `at`: nearly always at once or behind one blank. -1 where wink-nlp has altered it. */
+function findToken(raw: string, text: string, at: number, end: number): number {
+  if (text === '') return -1;
+  if (raw.startsWith(text, at)) return at;
+  if (raw.startsWith(text, at + 1)) return at + 1;
+  const found = raw.slice(at, end).indexOf(text);
+  return found < 0 ? -1 : at + found;
 }
 
 function piecesOf(raw: string, span: Span): Span[] {

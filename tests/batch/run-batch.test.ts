@@ -78,4 +78,16 @@ describe('a batch', () => {
     expect(ok).toBe(readdirSync(input).length);
     expect(result.status).toBe(3);
   });
+  it('loses only the document that takes a worker beyond its memory', () => {
+    const sentence = 'Council leader Maren Holt said on Tuesday that “the bridge will open in May” after 14 months.\n\n';
+    writeFileSync(path.join(root, 'hungry.txt'), sentence.repeat(60_000));
+    const result = spawnSync('node', [CLI, 'run', 'in', 'hungry.txt', '-o', 'small', '--json', '--memory', '120', '--workers', '2'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const { ok, failures } = JSON.parse(result.stdout);
+    expect(failures.map((f: { id: string; code: string }) => [f.id, f.code])).toEqual([['hungry', 'E-worker-lost']]);
+    expect(ok).toBe(readdirSync(input).length);
+    expect(result.status).toBe(3);
+  });
 });

@@ -15,6 +15,12 @@ import { weighContext } from './resolvers/weigh-context.js';
 const SURE = 0.88;
 const NO_GAZETTEER = { name: 'none', version: '', sha256: '', entries: 0 };
 
+/** From which score a cluster is linked, and by how much the best entry must lead. */
+export const reconcileOptions = z.strictObject({
+  threshold: z.number().min(0).max(1).default(0.85),
+  margin: z.number().min(0).max(1).default(0.01),
+});
+
 /**
  * Links each cluster to an entry of the gazetteer. In order: names (literal, folded, without title), similarity where no
  * name fits, the curator's rulings, context, then the decision with threshold and margin.
@@ -24,7 +30,7 @@ export const reconcile = defineStage({
   version: '1',
   needs: ['entities', 'clusters', 'tokens'],
   gives: ['reconciliation'],
-  options: z.strictObject({ threshold: z.number().min(0).max(1).default(0.85), margin: z.number().min(0).max(1).default(0.01) }),
+  options: reconcileOptions,
   create: (options, { gazetteer }) => {
     const rulings = gazetteer === null ? new Map() : rulingsOf(gazetteer);
     return (document) => ({ layers: { reconciliation: reconcileDocument(document, gazetteer, rulings, options) }, notices: [] });

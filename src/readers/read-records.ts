@@ -5,7 +5,10 @@ import { tellIssues } from '../errors/zod-sentences.js';
 import { type RecordDocument, recordSchema } from '../schema/record.js';
 
 /** All records of an output folder, by id. Throws E-input-missing, E-input-line where a file is no record. */
-export function readRecords(folder: string): RecordDocument[] {
+export const readRecords = (folder: string): RecordDocument[] => [...eachRecord(folder)];
+
+/** The records of an output folder one after the other, by id, so that a large batch need not fit in memory. Throws as `readRecords`. */
+export function* eachRecord(folder: string): Generator<RecordDocument> {
   if (!existsSync(folder))
     throw new CopydeskError('E-input-missing', {
       what: `"${folder}" does not exist`,
@@ -13,7 +16,7 @@ export function readRecords(folder: string): RecordDocument[] {
       todo: 'Give a folder of records.',
     });
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'run.json');
-  return names.sort().map((name) => readRecord(path.join(folder, name)));
+  for (const name of names.sort()) yield readRecord(path.join(folder, name));
 }
 
 /** One record from a file, checked against the schema. */

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { QueueEntry } from '../../src/curation/queue.js';
+import { formatQueue, readRulings } from '../../src/curation/queue-csv.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-queue-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const entry = (name: string): QueueEntry => ({
+  name,
+  type: 'ORG',
+  status: 'unmatched',
+  documents: 1,
+  mentions: 2,
+  surfaces: [name],
+  example: 'a',
+  context: `About "${name}", at length.`,
+  nearest: [{ entry: 'some-body', score: 0.5 }],
+});
+
+describe('the queue as CSV', () => {
+  it('keeps a spreadsheet from running a name as a formula, and reads the name back as it was', () => {
+    const text = formatQueue([entry('=HYPERLINK("http://example.org")'), entry('-Minus'), entry('Plain, Ltd.')]);
+    expect(text).not.toMatch(/^"?=/m);
+    const file = path.join(folder, 'queue.csv');
+    const head = text.slice(0, text.indexOf('\n')).split(',').indexOf('action');
+    expect(head).toBe(9);
+    writeFileSync(file, text.replace(/,,,,,,$/gm, ',nil,,,,,'));
+    expect(readRulings(file).map(({ name }) => name)).toEqual(['=HYPERLINK("http://example.org")', '-Minus', 'Plain, Ltd.']);
+  });
+
+  it('leaves out the rows on which nothing is ruled', () => {
+    const file = path.join(folder, 'untouched.csv');
+    writeFileSync(file, formatQueue([entry('Plain, Ltd.')]));
+    expect(readRulings(file)).toEqual([]);
+  });
+
+  it('names the missing columns of a file that is no queue', () => {
+    const file = path.join(folder, 'other.csv');
+    writeFileSync(file, 'name,kind\nA,b\n');
+    expect(() => readRulings(file)).toThrow(/column "type", "action"/);
+  });
+});
