@@ -3,7 +3,7 @@ import { isCapital } from '../context.js';
 import type { Mention, ReadSentence } from '../mention.js';
 
 /** From here on the tagger's word is taken as clear. */
-const CLEAR = 0.9;
+const CLEAR = 0.8;
 /** Below this a mention's type may be overruled by clear mentions of the same name. */
 const UNSURE = 0.85;
 /** Share of the votes that a type needs to speak for a name. */

@@ -7,7 +7,7 @@ export interface CopyArticle {
   readonly lines: readonly number[];
   readonly text: string;
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: EntityType }[];
-  /** Names that a `# plain:` line declares to be ordinary words here ("May"). */
+  /** Names that a `# plain:` line exempts from the checks: also ordinary words here ("May"), or beginning with a title. */
   readonly plain: readonly string[];
 }
 
