@@ -16,7 +16,7 @@ export const foldToCore: Fold = (type) => {
   return type === 'GPE' || type === 'LOC' || type === 'FAC' ? 'LOC' : null;
 };
 
-export interface Counts {
+interface Counts {
   gold: number;
   found: number;
   right: number;
