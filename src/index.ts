@@ -1,4 +1,4 @@
-export type { Article, Document, Notice, Segmentation, Source } from './document/document.js';
+export type { Article, Document, Notice, Original, Segmentation, Source } from './document/document.js';
 export { layerOf } from './document/document.js';
 export type * from './document/layers.js';
 export type { Span, TextSpan } from './document/span.js';

@@ -22,8 +22,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   writers: ['document', 'errors', 'schema'],
   batch: ['document', 'errors', 'schema', 'pipeline', 'readers', 'writers'],
   compare: ['document', 'errors', 'schema', 'pipeline', 'readers', 'writers'],
-  service: ['document', 'errors', 'gazetteer', 'stages'],
-  curation: ['document', 'errors', 'schema', 'gazetteer', 'pipeline', 'readers', 'writers'],
+  service: ['document', 'errors', 'language', 'gazetteer', 'stages'],
+  curation: ['document', 'errors', 'schema', 'language', 'gazetteer', 'pipeline', 'readers', 'writers'],
 };
 const FILE_ROOMS = new Set(['readers', 'writers', 'batch', 'cli', 'compare', 'curation']);
 const LOADERS = /^(gazetteer\/|pipeline\/load-pipeline\.ts|stages\/[a-z]+\/train\/)/;

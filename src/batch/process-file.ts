@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { toCopydeskError } from '../errors/copydesk-error.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
@@ -5,22 +6,25 @@ import type { Input } from '../readers/find-inputs.js';
 import { readFile } from '../readers/read-file.js';
 import { convertOffsets } from '../schema/offsets.js';
 import type { OffsetUnit, RecordDocument } from '../schema/record.js';
-import { writeRecord } from '../writers/write-record.js';
+import { writeRecord, writeText } from '../writers/write-record.js';
 import type { SourceCounts, SourceReport } from './report.js';
 
-/** Reads, runs and writes one file. Never throws for what the file holds: a failure is a report with its code. */
+/** Reads, runs and writes one file, with the text that was derived of it. Never throws for what the file holds: a failure is a report with its code. */
 export function processFile(pipeline: Pipeline, input: Input, folder: string, unit: OffsetUnit): SourceReport {
   try {
     const source = readFile(input);
     const { records, outside } = runSource(pipeline, source);
+    const text = source.original === undefined ? null : source.name;
+    if (text !== null) writeText(path.join(folder, text), source.raw);
     for (const record of records) writeRecord(folder, convertOffsets(record, source.raw, unit));
     const ids = records.map((r) => r.id);
     return {
       status: 'ok',
       id: input.id,
       name: input.path,
-      sha256: source.sha256,
-      encoding: source.encoding,
+      sha256: source.original?.sha256 ?? source.sha256,
+      encoding: source.original?.encoding ?? source.encoding,
+      text,
       records: ids,
       counts: countAll(records),
       outside: [...outside],

@@ -23,6 +23,8 @@ const sourceReport = z.discriminatedUnion('status', [
     name: z.string(),
     sha256: z.string(),
     encoding: z.string(),
+    /** The file beside the records that holds the text derived of a page or feed; null where the source is text itself. */
+    text: z.string().nullable(),
     records: z.array(z.string()),
     counts,
     outside: z.array(outside),

@@ -70,9 +70,12 @@ function finishedBefore(pipeline: Pipeline, options: BatchOptions, journal: read
   return new Map(finished.map((s) => [s.name, s]));
 }
 
+/** The files in the output folder that came of a source. */
+const filesOf = ({ records, text }: SourceDone): string[] => [...records.map((id) => `${id}.json`), ...(text === null ? [] : [text])];
+
 /** The earlier report of a file whose bytes have not changed and whose records are all there, or null. */
 function unchanged(before: SourceDone | undefined, input: Input, folder: string): SourceDone | null {
-  if (before?.records.every((id) => existsSync(path.join(folder, `${id}.json`))) !== true) return null;
+  if (before === undefined || !filesOf(before).every((name) => existsSync(path.join(folder, name)))) return null;
   try {
     return sha256Of(readBytes(input.path)) === before.sha256 ? before : null;
   } catch {
@@ -82,7 +85,8 @@ function unchanged(before: SourceDone | undefined, input: Input, folder: string)
 
 function removeSurplus(folder: string, before: SourceDone | undefined, now: SourceReport): void {
   if (before === undefined || now.status !== 'ok') return;
-  for (const id of before.records) if (!now.records.includes(id)) rmSync(path.join(folder, `${id}.json`), { force: true });
+  const kept = filesOf(now);
+  for (const name of filesOf(before)) if (!kept.includes(name)) rmSync(path.join(folder, name), { force: true });
 }
 
 function openPool(options: BatchOptions, files: number): { run: (input: Input) => Promise<SourceReport>; close: () => Promise<void> } {

@@ -18,7 +18,7 @@ export async function explain(folder: string, options: { readonly json?: boolean
     return;
   }
   process.stdout.write(`${bold(`${name} ${version}`)} (${tool}, ${sha256.slice(0, 12)})\n`);
-  process.stdout.write(`gazetteer: ${gazetteer === null ? 'none' : `${gazetteer.name}, ${gazetteer.entries.length} entities`}\n\n`);
+  process.stdout.write(`gazetteer: ${gazetteer === null ? 'none' : `${gazetteer.name}, ${gazetteer.entryCount} entities`}\n\n`);
   const rows = stages.map((s) => [s.stage, s.version, s.needs.join(' ') || '-', s.gives.join(' ') || '-', JSON.stringify(s.options)]);
   process.stdout.write(
     formatTable(['stage', 'version', 'needs', 'gives', 'options'], [['segment', '1', 'source', 'articles', '{}'], ...rows]),

@@ -1,4 +1,5 @@
 import { EXIT_CODES } from '../errors/table.js';
+import { compileFolder } from '../gazetteer/compile-folder.js';
 import { gazetteerStats } from '../gazetteer/gazetteer-stats.js';
 import { lintGazetteer } from '../gazetteer/lint-gazetteer.js';
 import { formatTable } from './print-table.js';
@@ -15,4 +16,10 @@ export async function lint(folder: string): Promise<void> {
 export async function stats(folder: string): Promise<void> {
   const rows = gazetteerStats(folder).map(({ what, count }) => [what, String(count)]);
   process.stdout.write(formatTable(['what', 'count'], rows, [false, true]));
+}
+
+/** Writes a gazetteer's compiled form beside its files and prints where. */
+export async function compile(folder: string): Promise<void> {
+  const { file, names, bytes } = compileFolder(folder);
+  process.stdout.write(`${file}: ${names} names, ${(bytes / 1e6).toFixed(1)} MB\n`);
 }

@@ -4,7 +4,7 @@ import { addCommands } from './commands.js';
 
 const EXAMPLES = `
 Examples:
-  copydesk run articles/ -o output          every text file of a folder, one JSON file per article
+  copydesk run articles/ -o output          every text, page and feed of a folder, one JSON file per article
   copydesk quotes article.txt               who said what, as a table
   copydesk pipe < in.ndjson > out.ndjson    a filter for other programs
   copydesk regress seeds                    compare extraction with the reviewed records

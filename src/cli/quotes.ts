@@ -1,13 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
-import { toCopydeskError } from '../errors/copydesk-error.js';
+import { QUOTE_KINDS } from '../document/layers.js';
+import { CopydeskError, toCopydeskError } from '../errors/copydesk-error.js';
 import { loadPipeline } from '../pipeline/load-pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
 import { findInputs } from '../readers/find-inputs.js';
 import { readFile } from '../readers/read-file.js';
 import { mergeQuotes, type QuoteRow, quoteRows } from '../writers/quote-rows.js';
-import { bold } from './colour.js';
 import { share } from './options.js';
-import { clip, formatTable } from './print-table.js';
+import { formatQuotes } from './quote-table.js';
 
 export interface QuotesOptions {
   readonly pipeline: string;
@@ -19,10 +18,10 @@ export interface QuotesOptions {
   readonly merge?: boolean;
 }
 
-/** Prints the quotes of files; a file that fails is told on stderr and the rest goes on. */
+/** Prints the quotes of files; a file that fails is told on stderr and the rest goes on. Throws E-usage before any work. */
 export async function quotes(names: readonly string[], options: QuotesOptions): Promise<void> {
   const least = share(options.minCertainty, '--min-certainty');
-  const kinds = new Set([...options.kind.split(',').map((k) => k.trim()), ...(options.indirect ? ['indirect'] : [])]);
+  const kinds = kindsOf(options);
   const pipeline = loadPipeline(options.pipeline, { only: ['quotes'] });
   const found = findInputs(names);
   const rows: QuoteRow[] = [];
@@ -36,7 +35,19 @@ export async function quotes(names: readonly string[], options: QuotesOptions): 
     }
   }
   const wanted = rows.filter((row) => kinds.has(row.kind) && row.certainty >= least && hasSpeaker(row, options.speaker));
-  process.stdout.write(formatRows(options.merge ? mergeQuotes(wanted) : wanted, options.format));
+  process.stdout.write(formatQuotes(options.merge ? mergeQuotes(wanted) : wanted, options.format, rows.length));
+}
+
+function kindsOf({ kind, indirect }: QuotesOptions): ReadonlySet<string> {
+  const asked = kind.split(',').map((k) => k.trim());
+  const unknown = asked.find((k) => k !== 'all' && !QUOTE_KINDS.some((known) => known === k));
+  if (unknown !== undefined)
+    throw new CopydeskError('E-usage', {
+      what: `"${unknown}" is no kind of quote`,
+      where: '--kind',
+      todo: `Use some of: ${QUOTE_KINDS.join(', ')}; or all.`,
+    });
+  return new Set(asked.includes('all') ? QUOTE_KINDS : [...asked, ...(indirect ? ['indirect'] : [])]);
 }
 
 function tellFailure(error: unknown, where: string): void {
@@ -45,27 +56,13 @@ function tellFailure(error: unknown, where: string): void {
   process.exitCode = Math.max(Number(process.exitCode ?? 0), coded.exitCode);
 }
 
+/** Whether every word asked for stands in the speaker's mention or name; case and accents aside. */
 function hasSpeaker(row: QuoteRow, wanted: string | undefined): boolean {
   if (wanted === undefined) return true;
-  return `${row.speaker ?? ''} ${row.entity ?? ''}`.toLowerCase().includes(wanted.toLowerCase());
+  const name = fold(`${row.speaker ?? ''} ${row.entity ?? ''}`);
+  return fold(wanted)
+    .split(/\s+/)
+    .every((word) => name.includes(word));
 }
 
-function formatRows(rows: readonly QuoteRow[], format: string): string {
-  if (format === 'json') return `${JSON.stringify(rows, null, 1)}\n`;
-  if (format === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  if (format === 'csv')
-    return stringify(
-      rows.map((row) => ({ ...row, places: row.places.join(' ') })),
-      { header: true, columns: CSV_COLUMNS },
-    );
-  const cells = rows.map((row) => [
-    clip(row.entity ?? row.speaker ?? `(${row.reason ?? 'unknown'})`, 28),
-    clip(row.quote, 72),
-    clip(row.cue ?? '', 16),
-    row.kind,
-    row.places.join(' '),
-  ]);
-  return `${formatTable(['speaker', 'quote', 'cue', 'kind', 'place'], cells)}\n${bold(`${rows.length} quotes`)}\n`;
-}
-
-const CSV_COLUMNS = ['document', 'kind', 'quote', 'speaker', 'entity', 'via', 'reason', 'cue', 'certainty', 'by', 'start', 'end', 'places'];
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

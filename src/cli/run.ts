@@ -27,7 +27,7 @@ export async function run(names: readonly string[], options: RunOptions): Promis
   const memory = positive(options.memory, '--memory');
   const offsets = offsetUnit(options.offsets);
   const pipeline = loadPipeline(options.pipeline, { gazetteer: options.gazetteer });
-  const found = findInputs(names.length === 0 ? ['seeds'] : names);
+  const found = findInputs(names.length === 0 ? ['seeds'] : names, options.output);
   const bar = progressBar(found.inputs.length, options);
   const result = await runBatch(pipeline, found, {
     folder: options.pipeline,

@@ -30,9 +30,14 @@ export function acceptRecords(seeds: string, id: string, records: readonly Recor
 function neutral(record: RecordDocument): RecordDocument {
   const { reconciliation } = record;
   const gazetteer = { name: 'expected', version: '', sha256: '', entries: 0 };
+  const { original } = record.source;
   return {
     ...record,
-    source: { ...record.source, name: path.basename(record.source.name) },
+    source: {
+      ...record.source,
+      name: path.basename(record.source.name),
+      original: original && { ...original, name: path.basename(original.name) },
+    },
     pipeline: NEUTRAL,
     reconciliation: reconciliation && { ...reconciliation, gazetteer },
   };

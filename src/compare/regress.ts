@@ -1,6 +1,7 @@
 import { CopydeskError } from '../errors/copydesk-error.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
+import { ENDINGS } from '../readers/file-kind.js';
 import { findInputs, type Input } from '../readers/find-inputs.js';
 import { readFile } from '../readers/read-file.js';
 import type { RecordDocument } from '../schema/record.js';
@@ -46,7 +47,7 @@ export function accept(pipeline: Pipeline, folder: string, seed: string, why: st
   return differences;
 }
 
-const findSeeds = (folder: string) => findInputs([`${folder.replace(/\/$/, '')}/*.txt`]);
+const findSeeds = (folder: string) => findInputs([`${folder.replace(/\/$/, '')}/*.{${ENDINGS.join(',')}}`]);
 
 function noExpectation(input: Input): CopydeskError {
   return new CopydeskError('E-expectation-missing', {

@@ -1,5 +1,5 @@
-import { foldName } from '../gazetteer/fold-name.js';
 import type { GazetteerAlias, GazetteerEntry } from '../gazetteer/gazetteer.js';
+import { foldName } from '../language/names/fold-name.js';
 import { queueError, type Ruling } from './queue-csv.js';
 
 /** Rows by column name, as they will stand in the CSV files. */

@@ -1,4 +1,4 @@
-import { foldName } from '../gazetteer/fold-name.js';
+import { foldName } from '../language/names/fold-name.js';
 import type { RecordDocument } from '../schema/record.js';
 
 export interface Nearest {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { CopydeskError } from '../errors/copydesk-error.js';
-import { type Finding, lintGazetteer } from '../gazetteer/lint-gazetteer.js';
+import type { Finding } from '../gazetteer/finding.js';
+import { lintGazetteer } from '../gazetteer/lint-gazetteer.js';
 import { writeText } from '../writers/write-record.js';
 import type { Additions } from './plan-import.js';
 

@@ -5,13 +5,25 @@ import type { Span, TextSpan } from './span.js';
 export interface Source {
   /** Stable id: the file stem, or the id of the NDJSON line. */
   readonly id: string;
-  /** The path as given, or the id of the NDJSON line. */
+  /** The path as given, the id of the NDJSON line, or the name of the derived text that is written beside the records. */
   readonly name: string;
   readonly raw: string;
   readonly sha256: string;
   readonly encoding: string;
   /** ISO-8601 day or time of publication given by the caller, or null. */
   readonly published: string | null;
+  /** The file that `raw` was derived from; left out where `raw` is the file's own text. */
+  readonly original?: Original;
+  /** The articles as markup tells them (a page, the items of a feed); left out where `segment` must find them. */
+  readonly segmentation?: Segmentation;
+}
+
+/** A file of markup that a text was derived from: its path as given, the hash of its bytes, how they were decoded. */
+export interface Original {
+  readonly name: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly encoding: string;
 }
 
 /** A publication date read from the text (with its place) or given by the caller. */

@@ -30,6 +30,8 @@ export const ERROR_TABLE = {
   'E-input-binary': { class: 'input', title: 'The input is not text' },
   'E-input-encoding': { class: 'input', title: 'The input has bytes that its encoding does not allow' },
   'E-input-large': { class: 'input', title: 'The input is too large' },
+  'E-input-nested': { class: 'input', title: 'The markup is nested too deeply' },
+  'E-input-xml': { class: 'input', title: 'The XML is not a feed that can be read' },
   'E-input-duplicate': { class: 'input', title: 'Two inputs have the same id' },
   'E-input-line': { class: 'input', title: 'An input line is not of the expected form' },
   'E-export-source': { class: 'input', title: 'A record cannot be exported without its source' },

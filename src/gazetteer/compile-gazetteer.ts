@@ -1,5 +1,6 @@
-import { foldName, initialsOf, isAcronym, soundKey } from './fold-name.js';
-import type { Gazetteer, GazetteerAlias, GazetteerDecision, GazetteerEntry, GazetteerRole, NamedEntry } from './gazetteer.js';
+import { createTableBuilder } from './compiled/build-tables.js';
+import { openTables } from './compiled/open-tables.js';
+import type { Gazetteer, GazetteerAlias, GazetteerDecision, GazetteerEntry, GazetteerRole } from './gazetteer.js';
 
 export interface GazetteerParts {
   readonly name: string;
@@ -10,79 +11,13 @@ export interface GazetteerParts {
   readonly decisions: readonly GazetteerDecision[];
 }
 
-/** Words that stand in more names than this say nothing. */
-const COMMON_WORD = 400;
-
-/** Builds the look-ups: names by their folded form at once, names by word and sound when first asked. */
-export function compileGazetteer(parts: GazetteerParts): Gazetteer {
-  const byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
-  const names = allNames(parts, byId);
-  const byName = group(names, ({ alias }) => [foldName(alias)]);
-  let byWord: Map<string, NamedEntry[]> | undefined;
-  return Object.freeze({
-    name: parts.name,
-    version: '1',
-    sha256: parts.sha256,
-    entries: parts.entries,
-    roles: parts.roles,
-    decisions: parts.decisions,
-    byId: (id: string) => byId.get(id),
-    lookUp: (surface: string) => (byName.get(foldName(surface)) ?? []).filter((n) => n.case === 'any' || n.alias === surface),
-    nearby: (surface: string, limit: number) => {
-      byWord ??= group(names, ({ alias }) => keysOf(alias));
-      return nearbyIn(byWord, surface, limit);
-    },
-  });
-}
-
-function allNames({ entries, aliases }: GazetteerParts, byId: ReadonlyMap<string, GazetteerEntry>): NamedEntry[] {
-  const own = entries.map(
-    (entry): NamedEntry => ({ entry, alias: entry.name, kind: 'name', case: isShortCapital(entry.name) ? 'exact' : 'any' }),
-  );
-  const more = aliases.flatMap(({ id, alias, kind, case: letterCase }): NamedEntry[] => {
-    const entry = byId.get(id);
-    return entry === undefined || kind === 'code' ? [] : [{ entry, alias, kind, case: letterCase }];
-  });
-  return [...own, ...more];
-}
-
-const isShortCapital = (name: string) => name.length <= 3 && name === name.toUpperCase();
-
-function group(names: readonly NamedEntry[], keysOfName: (name: NamedEntry) => readonly string[]): Map<string, NamedEntry[]> {
-  const map = new Map<string, NamedEntry[]>();
-  for (const name of names) {
-    for (const key of keysOfName(name)) {
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [name]);
-      else list.push(name);
-    }
+/** Compiles a gazetteer from its rows; aliases of unknown entries are left out. */
+export function compileGazetteer({ name, sha256, entries, aliases, roles, decisions }: GazetteerParts): Gazetteer {
+  const builder = createTableBuilder();
+  const numbers = new Map(entries.map((entry) => [entry.id, builder.addEntry(entry)]));
+  for (const alias of aliases) {
+    const entry = numbers.get(alias.id);
+    if (entry !== undefined) builder.addAlias(entry, alias);
   }
-  return map;
-}
-
-/** Words, sounds and beginnings of a name, each kind with its own mark. */
-function keysOf(alias: string): string[] {
-  const words = foldName(alias)
-    .split(' ')
-    .filter((word) => word !== '');
-  const byWord = words.flatMap((word) => [`w:${word}`, `s:${soundKey(word)}`, `p:${word.slice(0, 3)}`]).filter((key) => key.length > 3);
-  return [...new Set([...byWord, ...initialKeys(alias)])];
-}
-
-/** An acronym and the names it may stand for share a key. */
-function initialKeys(alias: string): string[] {
-  const letters = isAcronym(alias) ? alias.replaceAll('.', '').toLowerCase() : initialsOf(alias);
-  return letters.length < 2 ? [] : [`i:${letters}`];
-}
-
-/** Names that share most with the surface: a common word counts more the rarer it is. */
-function nearbyIn(byWord: ReadonlyMap<string, readonly NamedEntry[]>, surface: string, limit: number): NamedEntry[] {
-  const votes = new Map<NamedEntry, number>();
-  for (const key of keysOf(surface)) {
-    const list = byWord.get(key) ?? [];
-    if (list.length > COMMON_WORD) continue;
-    for (const name of list) votes.set(name, (votes.get(name) ?? 0) + 1 / (1 + Math.log2(list.length)));
-  }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0].entry.id < b[0].entry.id ? -1 : 1));
-  return ranked.slice(0, limit).map(([name]) => name);
+  return openTables(builder.done({ name, sha256, roles, decisions }));
 }

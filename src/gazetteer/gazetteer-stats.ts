@@ -1,4 +1,4 @@
-import { readAliases, readDecisions, readEntries, readRoles } from './read-rows.js';
+import { readAliases, readBulk, readDecisions, readEntries, readRoles } from './read-rows.js';
 
 /** How many rows of which sort a gazetteer holds. Throws E-gazetteer-*. */
 export function gazetteerStats(folder: string): { readonly what: string; readonly count: number }[] {
@@ -10,10 +10,16 @@ export function gazetteerStats(folder: string): { readonly what: string; readonl
       'entities',
       entries.map((e) => e.type),
     ),
+    { what: '  entities: with a Wikidata id', count: entries.filter((e) => e.wikidata !== '').length },
+    { what: 'bulk entities', count: readBulk(folder).length },
     { what: 'aliases', count: aliases.length },
     ...counted(
       'aliases',
       aliases.map((a) => a.kind),
+    ),
+    ...counted(
+      'sources',
+      [...entries, ...aliases].map((row) => `${row.source}, ${row.licence === '' ? 'no licence' : row.licence}`),
     ),
     { what: 'roles', count: readRoles(folder).length },
     { what: 'decisions', count: readDecisions(folder).length },

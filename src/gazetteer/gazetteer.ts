@@ -25,6 +25,8 @@ export interface GazetteerEntry {
   readonly source: string;
   readonly licence: string;
   readonly status: 'curated' | 'bulk';
+  /** Words that a text about this entry is likely to hold (its country, its region); empty where the name is enough. */
+  readonly context?: string;
 }
 
 export interface GazetteerAlias {
@@ -67,6 +69,11 @@ export interface NamedEntry {
   readonly alias: string;
   readonly kind: AliasKind | 'name';
   readonly case: 'exact' | 'any';
+  /** Words of which the document must hold one, or phrases apart by semicolons; or empty. */
+  readonly context: string;
+  /** ISO days between which the name is in use; empty where it is open. */
+  readonly validFrom: string;
+  readonly validTo: string;
 }
 
 /** A loaded, compiled gazetteer. Look-ups fold case, diacritics and punctuation. */
@@ -74,12 +81,13 @@ export interface Gazetteer {
   readonly name: string;
   readonly version: string;
   readonly sha256: string;
-  readonly entries: readonly GazetteerEntry[];
-  readonly roles: readonly GazetteerRole[];
+  readonly entryCount: number;
   readonly decisions: readonly GazetteerDecision[];
   /** Entries one of whose names is this surface, after folding. */
   readonly lookUp: (surface: string) => readonly NamedEntry[];
-  /** Entries that share a rare word, an initial pattern or a phonetic key with the surface: at most `limit`, for fuzzy comparison. */
+  /** Names of curated entries that share a rare word, a sound, a beginning or initials with the surface: at most `limit`, two of an entry, for comparison. */
   readonly nearby: (surface: string, limit: number) => readonly NamedEntry[];
   readonly byId: (id: string) => GazetteerEntry | undefined;
+  /** The offices of an entry, in the order of roles.csv. */
+  readonly rolesOf: (id: string) => readonly GazetteerRole[];
 }

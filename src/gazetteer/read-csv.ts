@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { CopydeskError } from '../errors/copydesk-error.js';
+import { splitCsv } from './split-csv.js';
 
-/** A row by column name, with its line in the file. */
+/** A row by column name, with the line on which it begins. */
 export interface CsvRow {
   readonly line: number;
   readonly get: (column: string) => string;
@@ -10,45 +10,42 @@ export interface CsvRow {
 
 /** Reads a CSV file (RFC 4180, UTF-8, header row). A file that is missing has no rows. Throws E-gazetteer-csv with file, line and what was expected. */
 export function readCsv(file: string, columns: readonly string[]): CsvRow[] {
-  if (!existsSync(file)) return [];
-  const [head, ...rows] = parseRows(file);
-  const names = head?.record ?? [];
+  const rows: CsvRow[] = [];
+  eachCsvRow(file, columns, (row) => rows.push(row));
+  return rows;
+}
+
+/** Reads a CSV file row by row, so that a long one need not be held. Throws as `readCsv` does. */
+export function eachCsvRow(file: string, columns: readonly string[], visit: (row: CsvRow) => void): void {
+  if (!existsSync(file)) return;
+  let place: ReadonlyMap<string, number> | undefined;
+  let width = 0;
+  const fail = (line: number, what: string): never => {
+    throw csvError(file, line, what);
+  };
+  splitCsv(readFileSync(file), fail, (record, line) => {
+    if (place === undefined) {
+      place = readHead(record, columns, fail);
+      width = record.length;
+      return;
+    }
+    const known = place;
+    if (record.length !== width) fail(line, `the row has ${record.length} fields; the header has ${width}`);
+    visit({ line, get: (column) => record[known.get(column) ?? -1] ?? '' });
+  });
+  if (place === undefined) fail(1, 'there is no header row');
+}
+
+function readHead(names: readonly string[], columns: readonly string[], fail: (line: number, what: string) => never): Map<string, number> {
   const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length > 0) throw csvError(file, 1, `column ${missing.map((m) => `"${m}"`).join(', ')} is missing`);
-  const place = new Map(names.map((name, i) => [name, i]));
-  return rows.map(({ record, line }) => ({ line, get: (column) => record[place.get(column) ?? -1] ?? '' }));
+  if (missing.length > 0) fail(1, `column ${missing.map((m) => `"${m}"`).join(', ')} is missing`);
+  return new Map(names.map((name, i) => [name, i]));
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly line: number;
-}
-
-function parseRows(file: string): Parsed[] {
-  const lines: number[] = [];
-  try {
-    const records: string[][] = parse(readFileSync(file, 'utf8'), {
-      bom: true,
-      skip_empty_lines: true,
-      on_record: (record: string[], context) => {
-        lines.push(context.lines);
-        return record;
-      },
-    });
-    return records.map((record, i) => ({ record, line: lines[i] ?? 0 }));
-  } catch (error) {
-    throw csvError(file, lineOf(error), error instanceof Error ? error.message : String(error), error);
-  }
-}
-
-function lineOf(error: unknown): number {
-  return error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 0;
-}
-
-function csvError(file: string, line: number, what: string, cause?: unknown): CopydeskError {
-  return new CopydeskError(
-    'E-gazetteer-csv',
-    { what, where: `${file}, line ${line}`, todo: 'Mend the row; nothing of the gazetteer was used.' },
-    cause,
-  );
+function csvError(file: string, line: number, what: string): CopydeskError {
+  return new CopydeskError('E-gazetteer-csv', {
+    what,
+    where: `${file}, line ${line}`,
+    todo: 'Mend the row; nothing of the gazetteer was used.',
+  });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ENTITY_TYPES } from '../document/layers.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { ALIAS_KINDS, type GazetteerAlias, type GazetteerDecision, type GazetteerEntry, type GazetteerRole } from './gazetteer.js';
-import { type CsvRow, readCsv } from './read-csv.js';
+import { type CsvRow, eachCsvRow, readCsv } from './read-csv.js';
 
 /** A value and the line it stands on. */
 export type Placed<T> = T & { readonly line: number };
@@ -27,37 +27,63 @@ export function requireEntities(folder: string): void {
 
 /** The rows of entities.csv. Throws E-gazetteer-row. */
 export function readEntries(folder: string): Placed<GazetteerEntry>[] {
-  const file = path.join(folder, 'entities.csv');
-  return readCsv(file, COLUMNS.entities).map((row) => ({
-    line: row.line,
-    id: filled(row, 'id', file),
-    type: oneOf(row, 'type', ENTITY_TYPES, file),
-    name: filled(row, 'name', file),
-    description: row.get('description'),
-    wikidata: row.get('wikidata'),
-    weight: numberIn(row, 'weight', file),
-    source: row.get('source'),
-    licence: row.get('licence'),
-    status: oneOf(row, 'status', ['curated', 'bulk'] as const, file),
-  }));
+  return entriesIn(path.join(folder, 'entities.csv'));
+}
+
+/** The rows of bulk.csv, a long list of lesser names with the columns of entities.csv and a context. Throws E-gazetteer-row. */
+export function readBulk(folder: string): Placed<GazetteerEntry>[] {
+  return entriesIn(path.join(folder, 'bulk.csv'));
+}
+
+function entriesIn(file: string): Placed<GazetteerEntry>[] {
+  const rows: Placed<GazetteerEntry>[] = [];
+  eachEntryIn(file, (entry) => rows.push(entry));
+  return rows;
+}
+
+/** Visits the rows of entities.csv or bulk.csv one by one. Throws E-gazetteer-csv, E-gazetteer-row. */
+export function eachEntryIn(file: string, visit: (entry: Placed<GazetteerEntry>) => void): void {
+  eachCsvRow(file, COLUMNS.entities, (row) =>
+    visit({
+      line: row.line,
+      id: filled(row, 'id', file),
+      type: oneOf(row, 'type', ENTITY_TYPES, file),
+      name: filled(row, 'name', file),
+      description: row.get('description'),
+      wikidata: row.get('wikidata'),
+      weight: numberIn(row, 'weight', file),
+      source: row.get('source'),
+      licence: row.get('licence'),
+      status: oneOf(row, 'status', ['curated', 'bulk'] as const, file),
+      context: row.get('context'),
+    }),
+  );
 }
 
 /** The rows of aliases.csv. Throws E-gazetteer-row. */
 export function readAliases(folder: string): Placed<GazetteerAlias>[] {
-  const file = path.join(folder, 'aliases.csv');
-  return readCsv(file, COLUMNS.aliases).map((row) => ({
-    line: row.line,
-    id: filled(row, 'id', file),
-    alias: filled(row, 'alias', file),
-    kind: oneOf(row, 'kind', ALIAS_KINDS, file),
-    lang: row.get('lang'),
-    case: oneOf(row, 'case', ['any', 'exact'] as const, file),
-    context: row.get('context'),
-    validFrom: row.get('valid_from'),
-    validTo: row.get('valid_to'),
-    source: row.get('source'),
-    licence: row.get('licence'),
-  }));
+  const rows: Placed<GazetteerAlias>[] = [];
+  eachAliasIn(path.join(folder, 'aliases.csv'), (alias) => rows.push(alias));
+  return rows;
+}
+
+/** Visits the rows of aliases.csv one by one. Throws E-gazetteer-csv, E-gazetteer-row. */
+export function eachAliasIn(file: string, visit: (alias: Placed<GazetteerAlias>) => void): void {
+  eachCsvRow(file, COLUMNS.aliases, (row) =>
+    visit({
+      line: row.line,
+      id: filled(row, 'id', file),
+      alias: filled(row, 'alias', file),
+      kind: oneOf(row, 'kind', ALIAS_KINDS, file),
+      lang: row.get('lang'),
+      case: oneOf(row, 'case', ['any', 'exact'] as const, file),
+      context: row.get('context'),
+      validFrom: row.get('valid_from'),
+      validTo: row.get('valid_to'),
+      source: row.get('source'),
+      licence: row.get('licence'),
+    }),
+  );
 }
 
 /** The rows of roles.csv. Throws E-gazetteer-row. */

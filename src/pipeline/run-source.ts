@@ -23,7 +23,7 @@ export interface SourceResult {
 /** Runs one source through a pipeline: pure and synchronous. Throws E-stage-threw, E-invariant. */
 export function runSource(pipeline: Pipeline, source: Source, options: SourceOptions = {}): SourceResult {
   const clean = options.clean ?? false;
-  const segmentation = clean || options.given !== undefined ? wholeSource(source) : segmented(source);
+  const segmentation = options.given === undefined && (!clean || source.segmentation) ? segmented(source) : wholeSource(source);
   const count = segmentation.articles.length;
   const records = segmentation.articles.map((article, index) => {
     const id = count === 1 ? source.id : `${source.id}-${String(index + 1).padStart(2, '0')}`;

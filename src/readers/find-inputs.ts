@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import glob from 'fast-glob';
 import { CopydeskError } from '../errors/copydesk-error.js';
+import { ENDINGS, kindOf } from './file-kind.js';
 
 /** One input file and the id its records will carry. */
 export interface Input {
@@ -15,14 +16,17 @@ export interface FoundInputs {
   readonly failures: readonly CopydeskError[];
 }
 
-const TEXT_FILES = '**/*.{txt,text}';
+const READABLE = `**/*.{${ENDINGS.join(',')}}`;
 
-/** Files as given, text files of folders, matches of globs; sorted by path, each once. */
-export function findInputs(names: readonly string[]): FoundInputs {
+/**
+ * Files as given, texts, pages and feeds of folders, matches of globs; sorted by path, each once. Folders are searched without
+ * the `output` folder and without what browsers put beside a page that they save.
+ */
+export function findInputs(names: readonly string[], output?: string): FoundInputs {
   const failures: CopydeskError[] = [];
   const paths = new Set<string>();
   for (const name of names) {
-    const found = expand(name);
+    const found = expand(name, output);
     if (found.length === 0) failures.push(missing(name));
     for (const file of found) paths.add(file);
   }
@@ -47,16 +51,28 @@ export function findInputs(names: readonly string[]): FoundInputs {
   return { inputs, failures };
 }
 
-function expand(name: string): string[] {
+function expand(name: string, output: string | undefined): string[] {
   if (!existsSync(name)) return glob.sync(name.split(path.sep).join('/'), { onlyFiles: true });
   if (!statSync(name).isDirectory()) return [name];
-  return glob.sync(TEXT_FILES, { cwd: name, onlyFiles: true }).map((file) => path.join(name, file));
+  const found = glob.sync(READABLE, { cwd: name, onlyFiles: true, caseSensitiveMatch: false }).map((file) => path.join(name, file));
+  const own = output === undefined ? null : path.resolve(output) + path.sep;
+  return withoutAttachments(found).filter((file) => own === null || !path.resolve(file).startsWith(own));
+}
+
+/** Frames and the like of a saved page `a.html` lie in the folder `a_files`. */
+function withoutAttachments(files: readonly string[]): string[] {
+  const folders = new Set(files.filter((file) => kindOf(file) === 'page').map((file) => file.replace(/\.[^.]*$/, '_files')));
+  return files.filter((file) => {
+    let folder = path.dirname(file);
+    while (folder !== path.dirname(folder) && !folders.has(folder)) folder = path.dirname(folder);
+    return !folders.has(folder);
+  });
 }
 
 function missing(name: string): CopydeskError {
   return new CopydeskError('E-input-missing', {
     what: `"${name}" names no file`,
     where: 'the command line',
-    todo: 'Give text files, folders that hold some, or globs.',
+    todo: 'Give files of text, HTML or feeds, folders that hold some, or globs.',
   });
 }

@@ -2,24 +2,33 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Source } from '../document/document.js';
 import { sha256Of } from '../document/sha256.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
+import { declaredCharset } from './declared-charset.js';
 import { decode } from './decode.js';
+import { kindOf } from './file-kind.js';
 import type { Input } from './find-inputs.js';
+import { readMarkup } from './read-markup.js';
 
-/** The largest file that is read, in bytes. */
+/** The largest file that is read, and the largest page (a tree takes fifty times its room), in bytes. */
 const LARGEST_FILE = 50_000_000;
+const LARGEST_PAGE = 20_000_000;
 
-/** Reads and decodes one input file. Throws E-input-*. */
+/** Reads and decodes one input file; of a page or feed the text is derived. Throws E-input-*. */
 export function readFile(input: Input): Source {
   const bytes = readBytes(input.path);
-  const { raw, encoding } = decode(bytes, input.path);
-  return { id: input.id, name: input.path, raw, sha256: sha256Of(bytes), encoding, published: null };
+  const kind = kindOf(input.path);
+  const { raw, encoding } = decode(bytes, input.path, kind === 'text' ? null : declaredCharset(bytes));
+  const sha256 = sha256Of(bytes);
+  if (kind === 'text') return { id: input.id, name: input.path, raw, sha256, encoding, published: null };
+  return readMarkup({ id: input.id, name: input.path, markup: raw, sha256, encoding, kind });
 }
 
-/** The bytes of a file within the limit. Throws E-input-unreadable, E-input-large. */
+/** The bytes of a file within the limit of its kind. Throws E-input-unreadable, E-input-large. */
 export function readBytes(file: string): Uint8Array {
   const size = attempt(file, () => statSync(file).size);
-  if (size > LARGEST_FILE) {
-    throw new CopydeskError('E-input-large', { what: `${size} bytes; the limit is ${LARGEST_FILE}`, where: file, todo: 'Split the file.' });
+  const [limit, unit] = kindOf(file) === 'page' ? [LARGEST_PAGE, 'page'] : [LARGEST_FILE, 'file'];
+  if (size > limit) {
+    const what = `${size} bytes; the limit for a ${unit} is ${limit}`;
+    throw new CopydeskError('E-input-large', { what, where: file, todo: `Split the ${unit}.` });
   }
   return attempt(file, () => readFileSync(file));
 }

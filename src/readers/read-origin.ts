@@ -6,9 +6,13 @@ import { readFile } from './read-file.js';
 /** Which source a record came from. */
 export type RecordOrigin = Pick<RecordDocument, 'id' | 'source'>;
 
-/** The source of a record, or null where its file cannot be read or holds other bytes now: the offsets would point at other words. */
+/**
+ * The source of a record, its text derived anew where it came from markup; null where its file cannot be read or holds other
+ * bytes now: the offsets would point at other words.
+ */
 export function readOrigin(record: RecordOrigin): Source | null {
-  const { name, sha256 } = record.source;
+  const { sha256, original } = record.source;
+  const name = original?.name ?? record.source.name;
   if (!existsSync(name)) return null;
   const id = record.source.count === 1 ? record.id : record.id.replace(/-\d+$/, '');
   try {

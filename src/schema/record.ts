@@ -99,6 +99,8 @@ const reconciliation = z.strictObject({
   ),
   counts: z.strictObject({ mentions: z.int(), matched: z.int(), ambiguous: z.int(), unmatched: z.int() }),
 });
+/** The file of markup that the source's text was derived from; null where the source is the file itself. */
+const original = z.strictObject({ name: z.string(), sha256: z.string(), mediaType: z.string(), encoding: z.string() });
 const notice = z.strictObject({ code: z.string(), message: z.string(), ...place });
 
 /** One document per article. Offsets count in the unit that `offsets` names, into the decoded source; end exclusive. */
@@ -106,7 +108,15 @@ export const recordSchema = z.strictObject({
   schema: z.literal(RECORD_SCHEMA),
   id: z.string().min(1),
   offsets: z.enum(OFFSET_UNITS),
-  source: z.strictObject({ name: z.string(), sha256: z.string(), encoding: z.string(), index: z.int(), count: z.int(), ...place }),
+  source: z.strictObject({
+    name: z.string(),
+    sha256: z.string(),
+    encoding: z.string(),
+    index: z.int(),
+    count: z.int(),
+    ...place,
+    original: original.nullable().default(null),
+  }),
   title: span.nullable(),
   byline: span.nullable(),
   outlet: span.nullable(),

@@ -1,6 +1,6 @@
 import type { EntityType } from '../document/layers.js';
-import { foldName } from '../gazetteer/fold-name.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { foldName } from '../language/names/fold-name.js';
 import type { Candidate } from '../stages/reconcile/candidate.js';
 import { matchName } from '../stages/reconcile/match-name.js';
 import { type Rulings, rulingsOf } from '../stages/reconcile/resolvers/apply-decisions.js';

@@ -1,6 +1,6 @@
-import { foldName } from '../gazetteer/fold-name.js';
 import type { GazetteerAlias, GazetteerEntry, GazetteerRole } from '../gazetteer/gazetteer.js';
 import { readAliases, readEntries, readRoles } from '../gazetteer/read-rows.js';
+import { foldName } from '../language/names/fold-name.js';
 
 /** An entry with all that the gazetteer says of it. */
 export interface Card {

@@ -13,6 +13,8 @@ export interface QuoteRow {
   readonly cue: string | null;
   readonly certainty: number;
   readonly by: string;
+  /** A quotation mark is missing. */
+  readonly unbalanced: boolean;
   readonly start: number;
   readonly end: number;
   readonly places: readonly string[];
@@ -33,6 +35,7 @@ export function quoteRows(record: RecordDocument, raw: string): QuoteRow[] {
     cue: q.cue?.text ?? null,
     certainty: q.certainty,
     by: q.by,
+    unbalanced: q.unbalanced,
     start: q.start,
     end: q.end,
     places: [`${record.source.name}:${lineAt(q.start)}`],
@@ -50,21 +53,38 @@ function lineCounter(raw: string): (at: number) => number {
   };
 }
 
-/** Joins rows of the same words (case, marks and white space aside) into one that holds all places; the first row gives the rest. */
+/**
+ * Joins rows of the same words (case, marks and white space aside) into one that holds all places; the first row gives the rest.
+ * Two known speakers who share no name keep their rows: "No." is anybody's.
+ */
 export function mergeQuotes(rows: readonly QuoteRow[]): QuoteRow[] {
-  const merged = new Map<string, QuoteRow>();
+  const merged: QuoteRow[] = [];
+  const byWords = new Map<string, number[]>();
   for (const row of rows) {
-    const key = row.quote
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const first = merged.get(key);
-    merged.set(
-      key,
-      first === undefined
-        ? row
-        : { ...first, speaker: first.speaker ?? row.speaker, entity: first.entity ?? row.entity, places: [...first.places, ...row.places] },
-    );
+    const key = wordsOf(row.quote).join(' ');
+    const known = byWords.get(key) ?? [];
+    const at = known.find((i) => isSameSpeaker(merged[i], row));
+    const first = at === undefined ? undefined : merged[at];
+    if (at !== undefined && first !== undefined) merged[at] = joined(first, row);
+    else byWords.set(key, [...known, merged.push(row) - 1]);
   }
-  return [...merged.values()];
+  return merged;
 }
+
+const joined = (first: QuoteRow, row: QuoteRow): QuoteRow => ({
+  ...first,
+  speaker: first.speaker ?? row.speaker,
+  entity: first.entity ?? row.entity,
+  reason: first.speaker === null && row.speaker !== null ? null : first.reason,
+  places: [...first.places, ...row.places],
+});
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether one of two speakers is unknown or a bare pronoun, or their names share their last word. */
+function isSameSpeaker(a: QuoteRow | undefined, b: QuoteRow): boolean {
+  const [one, other] = [a?.entity ?? a?.speaker, b.entity ?? b.speaker].map((name) => (name == null ? undefined : wordsOf(name).at(-1)));
+  return one === undefined || other === undefined || one === other || PRONOUN.test(one) || PRONOUN.test(other);
+}
+
+const PRONOUN = /^(?:he|she|it|they|i|we)$/;

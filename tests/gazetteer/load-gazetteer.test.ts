@@ -9,8 +9,15 @@ const GUILD = 'glass-guild,ORG,Glass Guild,,,1,own,CC0-1.0,curated';
 
 describe('loadGazetteer', () => {
   it('needs nothing but entities.csv', () => {
-    const { entries, decisions, lookUp } = loadGazetteer(gazetteerFolder({ entities: [LAKE] }));
-    expect([entries.length, decisions.length, lookUp('lake varn')[0]?.entry.id]).toEqual([1, 0, 'lake-varn']);
+    const { entryCount, decisions, lookUp } = loadGazetteer(gazetteerFolder({ entities: [LAKE] }));
+    expect([entryCount, decisions.length, lookUp('lake varn')[0]?.entry.id]).toEqual([1, 0, 'lake-varn']);
+  });
+
+  it('reads the long list beside the curated entries', () => {
+    const bulk = ['varn-17,GPE,Varn,town in Osterland,,3,own,CC0-1.0,bulk,Osterland'];
+    const { entryCount, lookUp } = loadGazetteer(gazetteerFolder({ entities: [LAKE], bulk }));
+    expect(entryCount).toBe(2);
+    expect(lookUp('Varn')[0]?.entry).toMatchObject({ id: 'varn-17', status: 'bulk', context: 'Osterland' });
   });
 
   it.each(['LAKE VARN', 'Lake-Varn', 'the Lake Varn', "Lake Varn's", 'Làke Värn'])('finds "%s" after folding', (surface) => {
@@ -30,6 +37,11 @@ describe('loadGazetteer', () => {
 
   it.each([
     ['an id that stands twice', { entities: [LAKE, LAKE] }, /E-gazetteer-row.*"lake-varn" stands twice.*line 3/],
+    [
+      'an id of both lists',
+      { entities: [LAKE], bulk: [`${LAKE.replace('curated', 'bulk')},`] },
+      /"lake-varn" stands twice.*bulk.csv, line 2/,
+    ],
     ['an alias of nobody', { entities: [LAKE], aliases: ['mill,Mill,short,,any,,,,own'] }, /E-gazetteer-row.*"mill" is no entity.*line 2/],
     ['an unknown type', { entities: ['a,PLANET,Mars,,,1,own,CC0-1.0,curated'] }, /E-gazetteer-row.*"type" holds "PLANET"/],
     ['an unknown kind', { entities: [LAKE], aliases: ['lake-varn,Varn,nick,,any,,,,own'] }, /E-gazetteer-row.*"kind"/],

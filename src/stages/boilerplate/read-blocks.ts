@@ -71,8 +71,31 @@ function closeCounts(lengths: readonly number[]): number[] {
   return exact.map((_, width) => exact.slice(Math.max(0, width - 9), width + 1).reduce((sum, count) => sum + count, 0));
 }
 
+/** Whether a line had no room for the first word of the next one at this width. */
+function isFull(raw: string, before: Line, line: Line, width: number): boolean {
+  const space = raw.slice(line.start, line.end).search(/\s/);
+  const word = space < 0 ? line.end - line.start : space;
+  return before.end - before.start + 1 + word > width - 1;
+}
+
+/** The width of a text too short for a count: its longest line, where nearly every break within a paragraph had to be. */
+function widthByBreaks(raw: string, lines: readonly Line[]): number | null {
+  const width = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  if (width < 55 || width > 100) return null;
+  const breaks = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    return line.apart || before === undefined ? [] : [isFull(raw, before, line, width)];
+  });
+  const full = breaks.filter(Boolean).length;
+  return full >= 1 && full * 10 >= breaks.length * 8 ? width : null;
+}
+
 /** The width a text was wrapped at, or null: hardly a line is longer and many come close. */
-function wrapWidth(lines: readonly Line[]): number | null {
+function wrapWidth(raw: string, lines: readonly Line[]): number | null {
+  return widthByCount(lines) ?? widthByBreaks(raw, lines);
+}
+
+function widthByCount(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.end - line.start);
   const close = closeCounts(lengths);
   const most = close.slice(45).reduce((high, count) => Math.max(high, count), 0);
@@ -89,14 +112,12 @@ function continues(raw: string, before: Line, line: Line, width: number): boolea
     /^(?:[•*-]\s|[–—]\s\P{Ll}|\d{1,3}[.)]\s)/u.test(raw.slice(line.start, line.start + 6))
   )
     return false;
-  const space = raw.slice(line.start, line.end).search(/\s/);
-  const word = space < 0 ? line.end - line.start : space;
   const length = before.end - before.start;
-  return length + 1 + word > width - 1 || (length >= width * 0.55 && /^\p{Ll}/u.test(line.first));
+  return isFull(raw, before, line, width) || (length >= width * 0.55 && /^["“‘'(]?\p{Ll}/u.test(line.first));
 }
 
 function joinWrapped(raw: string, lines: readonly Line[]): Line[] {
-  const width = wrapWidth(lines);
+  const width = wrapWidth(raw, lines);
   if (width === null) return [...lines];
   const joined: Line[] = [];
   let before: Line | null = null;

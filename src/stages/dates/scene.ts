@@ -1,7 +1,8 @@
 import type { Token } from '../../document/layers.js';
 import type { DayNumber } from './calendar.js';
 import { dayNumber } from './calendar.js';
-import { type Tense, tenseNear } from './tense.js';
+import { firstFrom, type Tense, tenseNear } from './tense.js';
+import type { Told } from './told.js';
 import type { Unit } from './units.js';
 
 /** The day (and clock time, minutes after midnight) that relative expressions count from. */
@@ -17,8 +18,8 @@ export interface Scene {
   readonly units: readonly Unit[];
   readonly tokens: readonly Token[];
   readonly anchor: Anchor | null;
-  /** The last single day the text has named so far: "the previous day" counts from it. */
-  readonly lastDay: DayNumber | null;
+  /** The times the text has named so far: "the previous day" counts from them. */
+  readonly told: Told;
 }
 
 const NO_UNIT: Unit = { start: 0, end: 0, kind: 'mark', lower: '', capital: false, glued: false };
@@ -57,6 +58,13 @@ export function isGlued(scene: Scene, at: number): boolean {
 /** The tense of the verb nearest to a unit; 'none' where the sentence has no verb. */
 export function tenseAt(scene: Scene, at: number): Tense {
   return tenseNear(scene.tokens, unitAt(scene, at).start);
+}
+
+/** The part of speech of the token that begins where a unit does; undefined where none does. */
+export function posAt(scene: Scene, at: number): Token['pos'] | undefined {
+  const { start } = unitAt(scene, at);
+  const token = scene.tokens[firstFrom(scene.tokens, start)];
+  return token?.start === start ? token.pos : undefined;
 }
 
 /** Whether nothing but marks stands outside from..to: a line that is just a date. */

@@ -3,16 +3,16 @@ import { type Document, layerOf } from '../../document/document.js';
 import type { DateExpression, TokenizedSentence } from '../../document/layers.js';
 import { textSpan } from '../../document/span.js';
 import { defineStage } from '../stage.js';
-import type { DayNumber } from './calendar.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
 import { type Anchor, anchorOf, type Scene } from './scene.js';
+import { NOTHING_TOLD, nextSentence, type Told, tellMore } from './told.js';
 import { unitsOf } from './units.js';
 
 /** Dates, times, durations and sets as TIMEX3 (ISO-TimeML), resolved against the day of publication and the dates before them. */
 export const dates = defineStage({
   name: 'dates',
-  version: '1',
+  version: '2',
   needs: ['tokens'],
   gives: ['dates'],
   options: z.strictObject({}),
@@ -22,19 +22,20 @@ export const dates = defineStage({
 function readDocument(document: Document): DateExpression[] {
   const anchor = anchorOf(document.article.published?.value ?? null);
   const found: DateExpression[] = [];
-  let lastDay: DayNumber | null = null;
+  let told = NOTHING_TOLD;
   for (const sentence of layerOf(document, 'tokens')) {
-    const scene = sceneOf(document.raw, sentence, anchor, lastDay);
+    told = nextSentence(told);
+    const scene = sceneOf(document.raw, sentence, anchor, told);
     for (const item of readSentence(scene)) {
       found.push(expression(scene, item, anchor, found.length + 1));
-      lastDay = item.day ?? lastDay;
+      told = tellMore(told, item);
     }
   }
   return found;
 }
 
-function sceneOf(raw: string, sentence: TokenizedSentence, anchor: Anchor | null, lastDay: DayNumber | null): Scene {
-  return { raw, units: unitsOf(raw, sentence.start, sentence.end), tokens: sentence.tokens, anchor, lastDay };
+function sceneOf(raw: string, sentence: TokenizedSentence, anchor: Anchor | null, told: Told): Scene {
+  return { raw, units: unitsOf(raw, sentence.start, sentence.end), tokens: sentence.tokens, anchor, told };
 }
 
 function expression(scene: Scene, item: Reading, anchor: Anchor | null, number: number): DateExpression {

@@ -12,7 +12,7 @@ import { mayOpen, scanSentence } from './resolvers/scan.js';
  */
 export const numbers = defineStage({
   name: 'numbers',
-  version: '1',
+  version: '2',
   needs: ['tokens'],
   gives: ['numbers'],
   options: z.strictObject({}),

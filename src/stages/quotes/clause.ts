@@ -13,7 +13,9 @@ export function clauseEnd(items: readonly Item[], from: number): number {
   for (let i = from + 1; i < items.length; i++) {
     if (
       textOf(items, i) === ';' ||
+      leadsToSpeech(items, i) ||
       (isComma(items, i) && reporterReturns(items, i + 1)) ||
+      (items[i - 1]?.run?.endsInComma === true && reporterReturns(items, i)) ||
       goesOnSaying(items, i) ||
       (items[i - 1]?.run != null && isGerundCue(items, i))
     ) {
@@ -34,7 +36,16 @@ export function trimEnd(items: readonly Item[], from: number, to: number): numbe
 const goesOnSaying = (items: readonly Item[], i: number) =>
   /^(?:and|but)$/.test(lowerOf(items, i)) &&
   isCue(items, i + 1) &&
-  (lowerOf(items, i + 2) === 'that' || items[i + 2]?.run != null || (isSayCue(items, i + 1) && isNominal(items, i + 2)));
+  (lowerOf(items, i + 2) === 'that' ||
+    items[i + 2]?.run != null ||
+    (/^[,:]$/.test(textOf(items, i + 2)) && items[i + 3]?.run != null) ||
+    (isSayCue(items, i + 1) && isNominal(items, i + 2)));
+
+/** "... he would stand: “I am ready.”": what the colon leads to is a quote of its own. */
+const leadsToSpeech = (items: readonly Item[], i: number) =>
+  textOf(items, i) === ':' &&
+  items[i + 1]?.run != null &&
+  !items.slice(i + 2).some((item) => item.token !== null && /^\p{L}/u.test(item.token.text));
 
 const isComma = (items: readonly Item[], i: number) => textOf(items, i) === ',';
 const isCue = (items: readonly Item[], i: number) =>
@@ -47,8 +58,15 @@ function reporterReturns(items: readonly Item[], i: number): boolean {
   if (!CONJUNCTIONS.has(lowerOf(items, i))) return false;
   if (isCue(items, i + 1)) return true;
   for (let k = i + 1; k < Math.min(items.length, i + LOOK); k++) {
+    if (isFiniteVerb(items, k) && isCue(items, k) && quotesFollow(items, k)) return true;
     if (isFiniteVerb(items, k)) return isSayCue(items, k) || (posOf(items, k) === 'AUX' && isSayCue(items, k + 1));
   }
+  return false;
+}
+
+/** Whether a quote stands close behind a cue, before the next comma. */
+function quotesFollow(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(items.length, i + LOOK) && !isComma(items, k); k++) if (items[k]?.run != null) return true;
   return false;
 }
 

@@ -1,8 +1,8 @@
-import { clauseEnd, spanOf } from './clause.js';
+import { clauseBefore } from './clause-before.js';
 import type { Content, Cue } from './cue.js';
-import { nextBreak, runsAfter } from './joined-runs.js';
+import { runsAfter } from './joined-runs.js';
 import { PARENTHETIC } from './lexicon/cues.js';
-import { hasFinite, isFiniteVerb, isNominal, lowerOf, textOf } from './noun-phrase.js';
+import { textOf } from './noun-phrase.js';
 import type { Subject } from './subject.js';
 import type { Item } from './types.js';
 
@@ -13,27 +13,5 @@ export function contentBefore(items: readonly Item[], cue: Cue, { start, passive
   if (run != null && start > 0 && cue.kind !== 'fragment' && start <= cue.at) {
     return { runs: [run, ...runsAfter(items, cue.at + 1)], clauses: [], by: 'speaker-said' };
   }
-  if (!comma || passive || !PARENTHETIC.has(cue.lemma)) return null;
-  return clauseBefore(items, cue, start);
+  return !comma || passive || !PARENTHETIC.has(cue.lemma) ? null : clauseBefore(items, cue, start);
 }
-
-function clauseBefore(items: readonly Item[], cue: Cue, start: number): Content | null {
-  const next = textOf(items, cue.at + 1);
-  const rest = nextBreak(items, cue.at + 1);
-  const ends =
-    next === '' ||
-    /^[.]$/.test(next) ||
-    (!hasFinite(items, cue.at + 1, rest) &&
-      items[rest]?.run == null &&
-      /^[.]?$/.test(textOf(items, rest)) &&
-      lowerOf(items, cue.at + 1) !== 'that');
-  const before = spanOf(items, skipConjunction(items), start - 1);
-  if (before === null) return null;
-  if (ends && hasFinite(items, 0, start - 1)) return { runs: [], clauses: [before], by: 'clause-speaker-said' };
-  if (next !== ',' || !hasFinite(items, cue.at + 2, items.length) || isFiniteVerb(items, cue.at + 1)) return null;
-  const isWhole = hasFinite(items, 0, start - 1);
-  const after = spanOf(items, cue.at + 2, clauseEnd(items, cue.at + 2));
-  return after === null || (!isWhole && !isNominal(items, 0)) ? null : { runs: [], clauses: [before, after], by: 'clause-around-said' };
-}
-
-const skipConjunction = (items: readonly Item[]) => (/^(?:but|and|so)$/.test(lowerOf(items, 0)) ? 1 : 0);

@@ -1,14 +1,30 @@
-import { PERSONAL, RELATIVES, TIMES } from './lexicon/words.js';
+import { PERSONAL, RELATIVES, TIMES, TITLES } from './lexicon/words.js';
 import type { Item, Phrase } from './types.js';
 
 const CAPITAL = /^\p{Lu}/u;
-const NOT_LINKING = new Set(['as', 'since', 'than', 'like', 'that', 'after', 'before', 'until', 'if']);
+const NOT_LINKING = new Set([
+  'as',
+  'since',
+  'than',
+  'like',
+  'that',
+  'after',
+  'before',
+  'until',
+  'if',
+  'whether',
+  'because',
+  'while',
+  'though',
+  'although',
+  'unless',
+]);
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 const NEVER = new Set(['however', 'there', 'that', 'then', 'also', 'not']);
 
 export const textOf = (items: readonly Item[], i: number): string => items[i]?.token?.text ?? '';
 export const lowerOf = (items: readonly Item[], i: number): string => items[i]?.token?.lower ?? '';
-export const posOf = (items: readonly Item[], i: number): string => items[i]?.token?.pos ?? '';
+export const posOf = (items: readonly Item[], i: number): string => items[i]?.pos ?? '';
 
 /** A relative pronoun; in capitals it is an acronym (WHO). */
 export const isRelative = (items: readonly Item[], i: number): boolean =>
@@ -18,17 +34,32 @@ export const isRelative = (items: readonly Item[], i: number): boolean =>
 export function isNominal(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  if (item.nickname) return true;
+  if (item.nickname || item.entity !== null) return true;
   const pos = posOf(items, i);
   if (NEVER.has(lowerOf(items, i)) || isRelative(items, i)) return false;
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'DET' || pos === 'PRON') return true;
   if (POSSESSIVES.has(lowerOf(items, i)) && i > 0) return true;
   if ((pos === 'VERB' || pos === 'X' || pos === 'ADV' || pos === 'ADP' || pos === 'INTJ') && i > 0 && CAPITAL.test(textOf(items, i)))
     return true;
-  return textOf(items, i) === '-' && i > 0 && CAPITAL.test(textOf(items, i + 1));
+  return isHyphened(items, i) || isTitleStop(items, i);
+}
+
+/** The stop of "Rev." that the tokenizer parts from its word. */
+const isTitleStop = (items: readonly Item[], i: number) =>
+  textOf(items, i) === '.' &&
+  items[i - 1]?.end === items[i]?.start &&
+  TITLES.has(lowerOf(items, i - 1)) &&
+  CAPITAL.test(textOf(items, i + 1));
+
+/** "-", and the word behind it, in "a Leeds-based firm". */
+function isHyphened(items: readonly Item[], i: number): boolean {
+  const hyphen = textOf(items, i) === '-' ? i : textOf(items, i - 1) === '-' ? i - 1 : 0;
+  return hyphen > 0 && items[hyphen - 1]?.end === items[hyphen]?.start && items[hyphen]?.end === items[hyphen + 1]?.start;
 }
 
 const isHead = (items: readonly Item[], i: number) => isNominal(items, i) && posOf(items, i) !== 'DET' && textOf(items, i) !== '-';
+/** "another", "some" as a phrase by itself; an article never is. */
+const isPronominal = (items: readonly Item[], i: number) => posOf(items, i) === 'DET' && !/^(?:the|an?)$/.test(lowerOf(items, i));
 const isFullPronoun = (items: readonly Item[], i: number) => PERSONAL.has(lowerOf(items, i)) && !/^(?:her|it)$/.test(lowerOf(items, i));
 
 function startOfBase(items: readonly Item[], to: number, floor: number): number {
@@ -44,7 +75,7 @@ function startOfBase(items: readonly Item[], to: number, floor: number): number 
 
 /** The noun phrase that ends before item `to`, its prepositional and coordinated parts included; null where there is none. */
 export function phraseBefore(items: readonly Item[], to: number, floor = 0): Phrase | null {
-  if (to <= floor || !(isHead(items, to - 1) || posOf(items, to - 1) === 'DET')) return null;
+  if (to <= floor || !(isHead(items, to - 1) || isPronominal(items, to - 1))) return null;
   let from = startOfBase(items, to, floor);
   let phrase: Phrase = { from, to, headTo: to };
   const nearest = phrase;
@@ -59,6 +90,11 @@ export function phraseBefore(items: readonly Item[], to: number, floor = 0): Phr
   if (posOf(items, phrase.from - 1) === 'ADP' && phrase.from > floor && !NOT_LINKING.has(lowerOf(items, phrase.from - 1)))
     return nearest.from === phrase.from ? null : nearest;
   return TIMES.has(lowerOf(items, nearest.to - 1)) ? null : phrase;
+}
+
+/** The base phrase alone that ends before item `to`, also behind a preposition ("in a report which ..."). */
+export function baseBefore(items: readonly Item[], to: number): Phrase | null {
+  return to > 0 && isHead(items, to - 1) ? { from: startOfBase(items, to, 0), to, headTo: to } : null;
 }
 
 /** The noun phrase that starts at item `from`, with its "of" phrases; null where there is none. */
@@ -90,12 +126,14 @@ function endOfBase(items: readonly Item[], from: number): number {
 export function isFiniteVerb(items: readonly Item[], i: number): boolean {
   const pos = posOf(items, i);
   if (pos !== 'VERB' && pos !== 'AUX') return false;
-  return !lowerOf(items, i).endsWith('ing') && lowerOf(items, i - 1) !== 'to' && !isAttributive(items, i);
+  return !lowerOf(items, i).endsWith('ing') && !isHyphened(items, i) && lowerOf(items, i - 1) !== 'to' && !isAttributive(items, i);
 }
 
 /** A participle between a determiner and its noun ("the added cost"). */
 const isAttributive = (items: readonly Item[], i: number) =>
-  (posOf(items, i - 1) === 'DET' || posOf(items, i - 1) === 'ADJ') && (posOf(items, i + 1) === 'NOUN' || posOf(items, i + 1) === 'ADJ');
+  posOf(items, i) === 'VERB' &&
+  (posOf(items, i - 1) === 'DET' || posOf(items, i - 1) === 'ADJ') &&
+  (posOf(items, i + 1) === 'NOUN' || posOf(items, i + 1) === 'ADJ');
 
 export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(items, i)) return true;

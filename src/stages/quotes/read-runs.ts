@@ -36,6 +36,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
 export function readRuns(raw: string, start: number, end: number, isCarried: boolean): Run[] {
   const runs: Run[] = [];
   let open: Open | null = null;
+  let stray = start;
   for (let i = start; i < end; i++) {
     const mark = markAt(raw, i);
     if (mark === null) continue;
@@ -50,7 +51,8 @@ export function readRuns(raw: string, start: number, end: number, isCarried: boo
       pushRun(raw, runs, open, i, i + mark.width, true);
       open = null;
     } else if (role === 'close') {
-      pushUnopened(raw, runs, { start, isCarried }, i, mark);
+      pushUnopened(raw, runs, { start, stray, isCarried }, i, mark);
+      stray = i + mark.width;
     }
     i += mark.width - 1;
   }
@@ -80,8 +82,13 @@ function roleOf(raw: string, i: number, mark: Mark, open: Open | null, start: nu
   return wordEnds && (after === '' || !WORD.test(after)) ? 'close' : 'open';
 }
 
+/** The reporter's words behind a comma, where a quote's closing mark is missing (", she told a crowd"). */
+const TAG =
+  /[,?!]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:said|says|told|added|warned|explained|replied|asked)\b|(?:said|says|added|replied|asked)\s(?:he|she|they|the|an?|\p{Lu})|according\sto\s)/u;
+
 function pushRun(raw: string, runs: Run[], open: Open, end: number, outerEnd: number, closed: boolean): void {
-  let last = end;
+  const tag = closed ? null : TAG.exec(raw.slice(open.start, Math.min(end, open.start + REACH)));
+  let last = tag === null ? end : open.start + tag.index + 1;
   if (!closed) while (last > open.start && SPACE.test(raw.charAt(last - 1))) last--;
   addRun(raw, runs, {
     start: open.start,
@@ -102,11 +109,11 @@ const SENTENCE_START = /[.!?]["”’]?\s+(?=\p{Lu})/gu;
 function pushUnopened(
   raw: string,
   runs: Run[],
-  { start, isCarried }: { start: number; isCarried: boolean },
+  { start, stray, isCarried }: { start: number; stray: number; isCarried: boolean },
   end: number,
   mark: Mark,
 ): void {
-  const floor = Math.max(runs.at(-1)?.outerEnd ?? start, end - REACH);
+  const floor = Math.max(runs.at(-1)?.outerEnd ?? start, stray, end - REACH);
   const text = raw.slice(floor, end);
   let from = floor === start ? 0 : -1;
   for (const stop of text.matchAll(SENTENCE_START)) from = stop.index + stop[0].length;
@@ -119,13 +126,32 @@ function pushUnopened(
   addRun(raw, runs, { start: from, end, outerStart: from, outerEnd: end + mark.width, mark: mark.family, opened: false, closed: true });
 }
 
+const firstWordOf = (raw: string, { start, end }: Span) =>
+  /[\p{L}\p{N}’']+/u.exec(raw.slice(start, Math.min(end, start + LONGEST_WORD)))?.[0].toLowerCase() ?? '';
+const LONGEST_WORD = 40;
+
 type RunParts = Pick<Run, 'start' | 'end' | 'outerStart' | 'outerEnd' | 'mark' | 'opened' | 'closed'>;
 
 function addRun(raw: string, runs: Run[], parts: RunParts): void {
   const text = raw.slice(parts.start, parts.end);
   if (!WORD.test(text)) return;
-  const nested: Span[] = findSingles(raw, parts.start, parts.end).map((s) => ({ start: s.start, end: s.end }));
-  runs.push({ ...parts, nested, pushed: false, goesOn: false, continues: null });
+  const { start, end, outerStart, outerEnd, mark, opened, closed } = parts;
+  const nested = findSingles(raw, start, end);
+  runs.push({
+    start,
+    end,
+    outerStart,
+    outerEnd,
+    mark,
+    opened,
+    closed,
+    nested,
+    firstWord: firstWordOf(raw, parts),
+    endsInComma: raw[end - 1] === ',',
+    pushed: false,
+    goesOn: false,
+    continues: null,
+  });
 }
 
 /** Single quotes count as outer marks only between the runs of the stronger marks. */
@@ -142,6 +168,8 @@ function withSingles(raw: string, runs: Run[], start: number, end: number): Run[
         opened: true,
         closed: true,
         nested: [],
+        firstWord: firstWordOf(raw, s),
+        endsInComma: raw[s.end - 1] === ',',
         pushed: false,
         goesOn: false,
         continues: null,

@@ -1,133 +1,77 @@
 import { type Document, layerOf } from '../../document/document.js';
-import type { Entity, RegionKind, Token } from '../../document/layers.js';
-import { isNickname } from './nickname.js';
+import type { Token } from '../../document/layers.js';
+import type { Span } from '../../document/span.js';
+import { readSentences } from './read-items.js';
 import { readRuns } from './read-runs.js';
-import type { Item, Paragraph, Run, Scene, SentenceItems } from './types.js';
-
-/** Items after which a sentence is cut: keeps the time of the proposers linear. */
-const LONGEST_SENTENCE = 300;
+import type { Paragraph, Scene } from './types.js';
 
 /** Cuts a document into paragraphs of sentences whose quoted runs are single items. */
 export function readScene(document: Document): Scene {
+  const { raw } = document;
   const sentences = layerOf(document, 'tokens');
-  const tokens = sentences.flatMap((s) => s.tokens);
-  const starts = new Set(sentences.map((s) => s.tokens[0]?.start ?? s.start));
+  const tokens: Token[] = [];
+  const starts = new Set<number>();
+  for (const sentence of sentences) {
+    starts.add(sentence.tokens[0]?.start ?? sentence.start);
+    for (const token of sentence.tokens) tokens.push(token);
+  }
+  const entityAt = new Map(layerOf(document, 'entities').map((e) => [e.start, e]));
   const paragraphs: Paragraph[] = [];
   let at = 0;
-  for (const region of layerOf(document, 'regions')) {
-    if (!region.body) continue;
-    for (const line of linesOf(document.raw, region.start, region.end)) {
+  const regions = layerOf(document, 'regions').filter((region) => region.body);
+  const wraps = wrappedRegions(raw, regions, sentences);
+  for (const region of regions) {
+    for (const line of paragraphsOf(raw, region, wraps)) {
       while (at < tokens.length && (tokens[at]?.start ?? 0) < line.start) at++;
       const from = at;
       while (at < tokens.length && (tokens[at]?.start ?? 0) < line.end) at++;
-      paragraphs.push(
-        readParagraph(
-          document.raw,
-          line.start,
-          line.end,
-          { tokens: tokens.slice(from, at), starts },
-          region.kind,
-          isOpen(paragraphs.at(-1)),
-        ),
-      );
+      const runs = readRuns(raw, line.start, line.end, isOpen(paragraphs.at(-1)));
+      const words = { tokens: tokens.slice(from, at), starts, entityAt };
+      paragraphs.push({ ...line, kind: region.kind, runs, sentences: readSentences(raw, line, words, runs) });
     }
   }
-  linkContinued(document.raw, paragraphs);
-  return { raw: document.raw, paragraphs, entities: document.layers.entities ?? [], entityAt: entityIndex(document.layers.entities ?? []) };
+  linkContinued(raw, paragraphs);
+  return { raw, paragraphs, entityAt };
 }
 
-function linesOf(raw: string, start: number, end: number): { start: number; end: number }[] {
-  const lines: { start: number; end: number }[] = [];
-  let from = start;
-  for (let i = start; i <= end; i++) {
-    if (i < end && raw[i] !== '\n') continue;
-    if (raw.slice(from, i).trim() !== '') lines.push({ start: from, end: i });
+/** The paragraphs of a region: its lines, or, where a sentence runs over a line break, what stands between blank lines. */
+function paragraphsOf(raw: string, region: Span, wraps: ReadonlySet<number>): Span[] {
+  const found: Span[] = [];
+  let from = region.start;
+  for (let i = region.start; i <= region.end; i++) {
+    if (i < region.end && (raw[i] !== '\n' || (wraps.has(region.start) && !isBlankLine(raw, i + 1, region.end)))) continue;
+    if (raw.slice(from, i).trim() !== '') found.push({ start: from, end: i });
     from = i + 1;
   }
-  return lines;
+  return found;
 }
 
-function entityIndex(entities: readonly Entity[]): ReadonlyMap<number, Entity> {
-  return new Map(entities.map((e) => [e.start, e]));
+function isBlankLine(raw: string, from: number, end: number): boolean {
+  let i = from;
+  while (i < end && (raw[i] === ' ' || raw[i] === '\t' || raw[i] === '\r')) i++;
+  return i >= end || raw[i] === '\n';
+}
+
+/** The starts of regions in which a sentence runs over a line break. */
+function wrappedRegions(raw: string, regions: readonly Span[], sentences: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let next = 0;
+  let lineEnd = -1;
+  for (const region of regions) {
+    while ((sentences[next]?.start ?? region.end) < region.start) next++;
+    for (let s = sentences[next]; s !== undefined && s.start < region.end; s = sentences[++next]) {
+      if (lineEnd < s.start) lineEnd = raw.indexOf('\n', s.start);
+      if (lineEnd < 0) return found;
+      if (lineEnd < s.end && raw.slice(lineEnd, s.end).trim() !== '') found.add(region.start);
+    }
+  }
+  return found;
 }
 
 /** Whether a paragraph leaves its last quote open. */
 function isOpen(paragraph: Paragraph | undefined): boolean {
   const last = paragraph?.runs.at(-1);
   return last?.opened === true && !last.closed;
-}
-
-interface Words {
-  readonly tokens: readonly Token[];
-  readonly starts: ReadonlySet<number>;
-}
-
-function readParagraph(
-  raw: string,
-  start: number,
-  end: number,
-  { tokens, starts }: Words,
-  kind: RegionKind,
-  isCarried: boolean,
-): Paragraph {
-  const runs = readRuns(raw, start, end, isCarried);
-  const sentences: SentenceItems[] = [];
-  let current: Item[] = [];
-  for (const item of itemsOf(raw, tokens, runs, starts)) {
-    if (current.length >= LONGEST_SENTENCE || (item.begins && current.length > 0 && breaksAfter(raw, current.at(-1)) && !isDash(item))) {
-      sentences.push({ items: current });
-      current = [];
-    }
-    current.push(item);
-  }
-  if (current.length > 0) sentences.push({ items: current });
-  return { start, end, kind, runs, sentences };
-}
-
-/** A dash behind a quote leads to its speaker. */
-const isDash = (item: Item) => /^(?:--?|[–—])$/.test(item.token?.text ?? '');
-
-/** A quote that ends in a comma, question or exclamation mark may still have its attribution to come. */
-function breaksAfter(raw: string, last: Item | undefined): boolean {
-  if (last?.run == null) return true;
-  return /[.…]/.test(raw[last.run.end - 1] ?? '') || raw[last.run.outerEnd] === '.';
-}
-
-function itemsOf(raw: string, tokens: readonly Token[], runs: readonly Run[], starts: ReadonlySet<number>): Item[] {
-  const items: Item[] = [];
-  let next = 0;
-  let pending = false;
-  for (const token of tokens) {
-    let run = runs[next];
-    while (run !== undefined && run.outerStart <= token.start) {
-      if (!run.pushed) {
-        run.pushed = true;
-        items.push({
-          start: run.outerStart,
-          end: run.outerEnd,
-          token: null,
-          run,
-          begins: pending || starts.has(token.start) || startsAfterStop(items),
-          nickname: isNickname(raw, run),
-        });
-        pending = false;
-      }
-      if (token.start < run.outerEnd) break;
-      next++;
-      run = runs[next];
-    }
-    const inside = run !== undefined && token.start >= run.outerStart && token.start < run.outerEnd;
-    if (inside) continue;
-    const begins = starts.has(token.start) || afterStoppedRun(raw, items.at(-1), token);
-    items.push({ start: token.start, end: token.end, token, run: null, begins, nickname: false });
-  }
-  return items;
-}
-
-const startsAfterStop = (items: readonly Item[]) => /^[.!?]$/.test(items.at(-1)?.token?.text ?? '');
-
-function afterStoppedRun(raw: string, last: Item | undefined, token: Token): boolean {
-  return last?.run != null && !last.nickname && /[.!?…]/.test(raw[last.run.end - 1] ?? '') && /^\p{Lu}/u.test(token.text);
 }
 
 /** An unclosed run whose next paragraph reopens is one speech going on, not a mistake. */

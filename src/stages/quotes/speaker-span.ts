@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { TITLES } from './lexicon/words.js';
-import { lowerOf, textOf } from './noun-phrase.js';
+import { isNominal, lowerOf, textOf } from './noun-phrase.js';
 import type { Item, Phrase, Scene } from './types.js';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -18,12 +18,16 @@ export function speakerSpan(scene: Scene, items: readonly Item[], phrase: Phrase
   );
 }
 
-/** "the party's leader, Tom Hale, said": the name in apposition to a role. */
+const LONGEST_ROLE = 8;
+
+/** "the party's leader, former judge Tom Hale, said": the name in apposition to a role. */
 function nameInAside(scene: Scene, items: readonly Item[], phrase: Phrase): Span | null {
-  const next = items[phrase.to + 1];
-  if (textOf(items, phrase.to) !== ',' || next === undefined) return null;
-  const entity = scene.entityAt.get(next.start);
-  return entity?.type === 'PERSON' ? { start: entity.start, end: entity.end } : null;
+  if (textOf(items, phrase.to) !== ',') return null;
+  for (let i = phrase.to + 1; i < phrase.to + LONGEST_ROLE && isNominal(items, i); i++) {
+    const entity = scene.entityAt.get(items[i]?.start ?? -1);
+    if (entity?.type === 'PERSON') return { start: entity.start, end: entity.end };
+  }
+  return null;
 }
 
 function namedEntity(scene: Scene, items: readonly Item[], phrase: Phrase): Span | null {
@@ -35,7 +39,8 @@ function namedEntity(scene: Scene, items: readonly Item[], phrase: Phrase): Span
     const endsHead = entity.end === items[phrase.headTo - 1]?.end;
     const endsPhrase = entity.end === items[phrase.to - 1]?.end;
     const isBareTitle = !/^(?:the|a|an|one|some)$/.test(lowerOf(items, phrase.from));
-    if (entity.type === 'PERSON' && (endsHead || (endsPhrase && isBareTitle))) named = { start: entity.start, end: entity.end };
+    if (entity.type === 'PERSON' && (endsHead || (endsPhrase && isBareTitle && named === null)))
+      named = { start: entity.start, end: entity.end };
     else if (named === null && entity.type !== 'NORP' && endsHead) named = { start: entity.start, end: entity.end };
   }
   return named;

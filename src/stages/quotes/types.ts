@@ -1,5 +1,6 @@
-import type { Entity, RegionKind, Token } from '../../document/layers.js';
+import type { Entity, PartOfSpeech, RegionKind, Token } from '../../document/layers.js';
 import type { Span } from '../../document/span.js';
+import type { Rule } from './lexicon/certainties.js';
 
 /** A stretch between quote marks; start and end exclude the marks, the outer ends include them. */
 export interface Run extends Span {
@@ -10,6 +11,10 @@ export interface Run extends Span {
   readonly opened: boolean;
   readonly closed: boolean;
   readonly nested: readonly Span[];
+  /** Its first word in lower case. */
+  readonly firstWord: string;
+  /** Its last character is a comma: the reporter goes on behind it. */
+  readonly endsInComma: boolean;
   pushed: boolean;
   /** Unclosed, but the next paragraph reopens it. */
   goesOn: boolean;
@@ -20,9 +25,13 @@ export interface Run extends Span {
 /** One word outside every quote, or one whole quoted run. */
 export interface Item extends Span {
   readonly token: Token | null;
+  /** The word's part of speech in its context; a word of a name is always a name. */
+  readonly pos: PartOfSpeech | '';
   readonly run: Run | null;
   readonly begins: boolean;
   readonly nickname: boolean;
+  /** The named entity the word lies in. */
+  readonly entity: Entity | null;
 }
 
 export interface SentenceItems {
@@ -38,7 +47,6 @@ export interface Paragraph extends Span {
 export interface Scene {
   readonly raw: string;
   readonly paragraphs: readonly Paragraph[];
-  readonly entities: readonly Entity[];
   readonly entityAt: ReadonlyMap<number, Entity>;
 }
 
@@ -55,8 +63,9 @@ export interface Attribution {
   readonly cue: Span | null;
   readonly runs: readonly Run[];
   readonly clauses: readonly Span[];
-  readonly by: string;
-  readonly certainty: number;
+  readonly by: Rule;
+  /** How this evidence ranks beside other evidence for the same run, 0 to 1. */
+  readonly strength: number;
   readonly reason: 'passive-without-agent' | 'sign-or-name' | null;
   readonly isFragment: boolean;
   /** Who passed the statement on ("..., X said, according to Y": Y). */

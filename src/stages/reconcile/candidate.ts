@@ -6,6 +6,8 @@ export interface Candidate {
   readonly method: string;
   readonly score: number;
   readonly features: Readonly<Record<string, number>>;
+  /** Folded words elsewhere in the document that speak for it. */
+  readonly support?: readonly string[];
 }
 
 /** The better candidate of each entry, best first; equal scores in order of id. */

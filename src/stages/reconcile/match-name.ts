@@ -1,7 +1,10 @@
 import type { EntityType } from '../../document/layers.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { bestOfEach, type Candidate } from './candidate.js';
+import { LOOKED_AT, whereNothingIsLost } from './propose.js';
+import { byAcronym } from './proposers/by-acronym.js';
 import { byName } from './proposers/by-name.js';
+import { byPart } from './proposers/by-part.js';
 import { bySimilarity } from './proposers/by-similarity.js';
 import { applyDecisions, type Rulings } from './resolvers/apply-decisions.js';
 import { weighContext } from './resolvers/weigh-context.js';
@@ -14,8 +17,16 @@ export function matchName(
   rulings: Rulings,
   words: ReadonlySet<string>,
 ): Candidate[] {
+  const wordsOf = () => words;
+  const near = gazetteer.nearby(surface, LOOKED_AT);
   const named = byName(surface, type, gazetteer);
   const never = new Set(named.filter((c) => c.name.kind === 'never').map((c) => c.name.entry.id));
-  const all = [...named.filter((c) => c.score > 0), ...bySimilarity(surface, type, gazetteer)].filter((c) => !never.has(c.name.entry.id));
-  return bestOfEach(weighContext(applyDecisions(surface, type, bestOfEach(all), rulings, gazetteer), () => words));
+  const all = [
+    ...named,
+    ...bySimilarity(surface, type, near),
+    ...whereNothingIsLost([...byAcronym(surface, type, near), ...byPart(surface, type, near)], wordsOf),
+  ];
+  const allowed = bestOfEach(all.filter((c) => c.score > 0 && !never.has(c.name.entry.id)));
+  const around = { wordsOf, nearText: () => ` ${[...words].join(' ')} `, day: null, gazetteer, threshold: 0 };
+  return bestOfEach(weighContext(applyDecisions(surface, type, allowed, rulings, gazetteer), around));
 }

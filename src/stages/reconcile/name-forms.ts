@@ -1,12 +1,15 @@
 import type { EntityType } from '../../document/layers.js';
-import { foldName } from '../../gazetteer/fold-name.js';
-import { EMPTY_WORDS, NAME_SUFFIXES, SAME_WORD, TITLES } from './lexicon.js';
+import { foldName } from '../../language/names/fold-name.js';
+import { HONORIFICS, NAME_SUFFIXES } from '../../language/names/name-words.js';
+import { SORT_WORDS } from './lexicon.js';
 
 /** A way to read a surface as a name, and how much it is trusted. */
 export interface NameForm {
   readonly text: string;
   readonly method: string;
   readonly trust: number;
+  /** The place in which the named one lies: "Tuscany" in "Livorno, Tuscany". */
+  readonly within?: string;
 }
 
 /** The forms of a surface to look up, the most literal first. */
@@ -17,14 +20,13 @@ export function nameForms(surface: string, type: EntityType): NameForm[] {
     .replace(/['’]s?$/, '')
     .trim();
   const bare = flat.replace(/^the (?=\S)/i, '');
-  const forms: NameForm[] = [
-    { text: flat, method: 'exact', trust: 1 },
-    { text: bare, method: 'exact', trust: 1 },
-  ];
-  return type === 'PERSON' ? [...forms, ...personForms(bare)] : [...forms, ...plural(bare, type)];
+  const more = type === 'PERSON' ? personForms(bare) : [...plural(bare, type), ...withoutSort(bare, type)];
+  const forms: NameForm[] = [{ text: flat, method: 'exact', trust: 1 }, { text: bare, method: 'exact', trust: 1 }, ...more];
+  return forms.filter((form, i) => form.text !== '' && forms.findIndex((other) => other.text === form.text) === i);
 }
 
-function personForms(name: string): NameForm[] {
+function personForms(surface: string): NameForm[] {
+  const name = surface.replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ');
   const [last, first, ...rest] = name.split(', ');
   const turned = first !== undefined && rest.length === 0 && !NAME_SUFFIXES.has(foldName(first)) ? [`${first} ${last}`] : [];
   const words = withoutSuffix(name.split(' '));
@@ -32,9 +34,10 @@ function personForms(name: string): NameForm[] {
   const bare = words.slice(start);
   const initialsOut = bare.filter((word, i) => i === 0 || i === bare.length - 1 || !/^\p{Lu}\.?$/u.test(word));
   return [
+    ...(name === surface ? [] : [{ text: name, method: 'initials', trust: 0.99 }]),
     ...turned.map((text) => ({ text, method: 'name-order', trust: 0.96 })),
     ...(bare.length > 0 ? [{ text: bare.join(' '), method: 'title-stripped', trust: 0.97 }] : []),
-    { text: initialsOut.join(' '), method: 'initials', trust: 0.94 },
+    { text: initialsOut.join(' '), method: 'initials', trust: 0.875 },
     ...(bare.length === 2 ? [{ text: bare.toReversed().join(' '), method: 'name-order', trust: 0.92 }] : []),
   ];
 }
@@ -49,7 +52,7 @@ function lastTitle(words: readonly string[]): number {
   return words.findLastIndex(
     (word, i) =>
       i < words.length - 1 &&
-      (TITLES.has(foldName(word)) || (/^\p{Ll}{2,}$/u.test(word) && i > 0 && TITLES.has(foldName(words[i - 1] ?? '')))),
+      (HONORIFICS.has(foldName(word)) || (/^\p{Ll}{2,}$/u.test(word) && i > 0 && HONORIFICS.has(foldName(words[i - 1] ?? '')))),
   );
 }
 
@@ -57,17 +60,17 @@ function plural(name: string, type: EntityType): NameForm[] {
   return type === 'PRODUCT' || type === 'NORP' ? [{ text: name.replace(/s$/, ''), method: 'plural', trust: 0.93 }] : [];
 }
 
-/** The telling words of a body's or place's name in one order and one spelling: "State Department" and "Department of State" share it. */
-export function wordKey(name: string): string {
-  const words = foldName(name)
-    .split(' ')
-    .filter((word) => !EMPTY_WORDS.has(word));
-  return words
-    .map((word) => SAME_WORD.get(word) ?? word)
-    .map(stem)
-    .sort()
-    .join(' ');
+/** "Washington State", "State of Ohio", "Livorno, Tuscany": the place itself, a little less sure. */
+function withoutSort(name: string, type: EntityType): NameForm[] {
+  if (type === 'PRODUCT' || type === 'LAW' || type === 'EVENT' || type === 'WORK') return [];
+  const words = name.split(' ');
+  const [head = '', within] = name.split(/, (?=\p{Lu})/u);
+  const isAround = (word: string | undefined) => word !== undefined && SORT_WORDS.has(foldName(word));
+  return [
+    ...(within === undefined ? [] : [{ text: head, method: 'place-within', trust: 0.9, within }]),
+    ...(words.length > 1 && isAround(words.at(-1)) ? [{ text: words.slice(0, -1).join(' '), method: 'sort-stripped', trust: 0.9 }] : []),
+    ...(words.length > 2 && isAround(words[0]) && words[1] === 'of'
+      ? [{ text: words.slice(2).join(' '), method: 'sort-stripped', trust: 0.9 }]
+      : []),
+  ];
 }
-
-/** Cuts the endings that make a nationality of a country, roughly: both forms are cut alike. */
-const stem = (word: string) => (word.length > 5 ? word.replace(/(ian|ish|ese|an|ia|a|e|ine|inian)$/, '') : word);

@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import { type Document, layerOf } from '../../document/document.js';
-import type { Cluster, Entity, Reconciliation } from '../../document/layers.js';
-import { foldName } from '../../gazetteer/fold-name.js';
+import type { Cluster, Reconciliation } from '../../document/layers.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
+import { foldName } from '../../language/names/fold-name.js';
 import { defineStage } from '../stage.js';
 import { bestOfEach, type Candidate } from './candidate.js';
-import { byName } from './proposers/by-name.js';
-import { bySimilarity } from './proposers/by-similarity.js';
+import { type ClusterView, viewCluster } from './cluster-view.js';
+import { documentWords } from './document-words.js';
+import { createProposer, type Propose } from './propose.js';
 import { applyDecisions, type Rulings, rulingsOf } from './resolvers/apply-decisions.js';
 import { type Decision, decide, type Thresholds } from './resolvers/decide.js';
-import { weighContext } from './resolvers/weigh-context.js';
+import { type Surroundings, weighContext } from './resolvers/weigh-context.js';
 
-/** A name this good needs no comparison with others. */
-const SURE = 0.88;
 const NO_GAZETTEER = { name: 'none', version: '', sha256: '', entries: 0 };
+
+/** What a gazetteer gives to every document. */
+interface Matcher {
+  readonly gazetteer: Gazetteer;
+  readonly rulings: Rulings;
+  readonly propose: Propose;
+}
 
 /** From which score a cluster is linked, and by how much the best entry must lead. */
 export const reconcileOptions = z.strictObject({
@@ -22,71 +28,61 @@ export const reconcileOptions = z.strictObject({
 });
 
 /**
- * Links each cluster to an entry of the gazetteer. In order: names (literal, folded, without title), similarity where no
+ * Links each cluster to an entry of the gazetteer. In order: names (literal, folded, without title), likeness where no
  * name fits, the curator's rulings, context, then the decision with threshold and margin.
  */
 export const reconcile = defineStage({
   name: 'reconcile',
-  version: '1',
+  version: '2',
   needs: ['entities', 'clusters', 'tokens'],
   gives: ['reconciliation'],
   options: reconcileOptions,
   create: (options, { gazetteer }) => {
-    const rulings = gazetteer === null ? new Map() : rulingsOf(gazetteer);
-    return (document) => ({ layers: { reconciliation: reconcileDocument(document, gazetteer, rulings, options) }, notices: [] });
+    const matcher = gazetteer === null ? null : { gazetteer, rulings: rulingsOf(gazetteer), propose: createProposer(gazetteer) };
+    return (document) => ({ layers: { reconciliation: reconcileDocument(document, matcher, options) }, notices: [] });
   },
 });
 
-function reconcileDocument(document: Document, gazetteer: Gazetteer | null, rulings: Rulings, thresholds: Thresholds): Reconciliation {
+function reconcileDocument(document: Document, matcher: Matcher | null, thresholds: Thresholds): Reconciliation {
   const entityOf = new Map(layerOf(document, 'entities').map((e) => [e.id, e]));
-  const words = wordsOf(document);
+  const wordsOf = documentWords(document);
+  const day = document.article.published?.value.slice(0, 10) ?? null;
   const decisions = layerOf(document, 'clusters').map((cluster) => {
-    const mentions = cluster.mentions.flatMap((id) => entityOf.get(id) ?? []);
-    const candidates = gazetteer === null ? [] : candidatesOf(cluster, mentions, gazetteer, rulings, words);
-    return decide(document.raw, cluster, mentions, candidates, thresholds);
+    const view = viewCluster(cluster, entityOf);
+    const around = matcher && {
+      wordsOf,
+      nearText: nearTextOf(document.raw, view),
+      day,
+      gazetteer: matcher.gazetteer,
+      threshold: thresholds.threshold,
+    };
+    return decide(document.raw, view, wordsOf, matcher === null || around === null ? [] : candidatesOf(view, matcher, around), thresholds);
   });
-  const published = document.article.published?.value.slice(0, 10) ?? null;
-  return { gazetteer: describe(gazetteer), asOf: published, ...listsOf(decisions, layerOf(document, 'clusters')) };
+  return { gazetteer: describe(matcher?.gazetteer ?? null), asOf: day, ...listsOf(decisions, layerOf(document, 'clusters')) };
 }
 
-function candidatesOf(
-  cluster: Cluster,
-  mentions: readonly Entity[],
-  gazetteer: Gazetteer,
-  rulings: Rulings,
-  words: () => ReadonlySet<string>,
-): Candidate[] {
-  const surfaces = telling([...new Set([cluster.name, ...mentions.map((m) => m.text)])], cluster.type);
-  const named = surfaces.flatMap((surface) => byName(surface, cluster.type, gazetteer));
-  const never = new Set(named.filter((c) => c.name.kind === 'never').map((c) => c.name.entry.id));
-  const fitting = named.filter((c) => c.score > 0);
-  const isSure = fitting.some((c) => c.score > SURE);
-  const all = isSure ? fitting : [...fitting, ...surfaces.slice(0, 2).flatMap((surface) => bySimilarity(surface, cluster.type, gazetteer))];
-  const allowed = all.filter((c) => !never.has(c.name.entry.id));
-  const ruled = applyDecisions(cluster.name, cluster.type, bestOfEach(allowed), rulings, gazetteer);
-  return bestOfEach(weighContext(ruled, words));
+function candidatesOf(view: ClusterView, { propose, rulings, gazetteer }: Matcher, around: Surroundings): Candidate[] {
+  const proposed = bestOfEach(propose(view, around.wordsOf));
+  const ruled = applyDecisions(view.cluster.name, view.type, proposed, rulings, gazetteer);
+  return bestOfEach(weighContext(ruled, around));
 }
 
-/** The surfaces that may name the entry: of a person with a full name only full names, since a surname alone fits namesakes. */
-function telling(surfaces: readonly string[], type: string): string[] {
-  if (type !== 'PERSON') return [...surfaces];
-  const full = surfaces.filter((surface) => foldName(surface).includes(' '));
-  return full.length > 0 ? full : [...surfaces];
-}
-
-/** The folded words of a document, read when first asked: most clusters have no rivals between which context decides. */
-function wordsOf(document: Document): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined;
-  return () => {
-    words ??= new Set(layerOf(document, 'tokens').flatMap(({ start, end }) => foldName(document.raw.slice(start, end)).split(' ')));
-    return words;
+/** The folded text around a cluster's mentions, read when first asked. */
+function nearTextOf(raw: string, { mentions }: ClusterView): (reach: number) => string {
+  const texts = new Map<number, string>();
+  return (reach) => {
+    const known = texts.get(reach);
+    if (known !== undefined) return known;
+    const text = mentions.map(({ start, end }) => foldName(raw.slice(Math.max(0, start - reach), end + reach))).join(' | ');
+    texts.set(reach, ` ${text} `);
+    return ` ${text} `;
   };
 }
 
 const describe = (gazetteer: Gazetteer | null): Reconciliation['gazetteer'] =>
   gazetteer === null
     ? NO_GAZETTEER
-    : { name: gazetteer.name, version: gazetteer.version, sha256: gazetteer.sha256, entries: gazetteer.entries.length };
+    : { name: gazetteer.name, version: gazetteer.version, sha256: gazetteer.sha256, entries: gazetteer.entryCount };
 
 function listsOf(
   decisions: readonly Decision[],

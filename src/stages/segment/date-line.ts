@@ -1,10 +1,15 @@
 import type { Span } from '../../document/span.js';
-import { DATE_LINE_WORDS, MONTHS } from './lexicon.js';
+import { readClock } from './clock.js';
+import { DATE_LINE_WORDS, DAY_FIRST_WORDS, MONTHS } from './lexicon.js';
 
 /** A calendar date read from a line; `start` and `end` count from the begin of the text that was read. */
 export interface DateReading extends Span {
-  /** "YYYY-MM-DD", with "Thh:mm" where a time is given; null where day and month cannot be told apart. */
+  /** "YYYY-MM-DD", with "Thh:mm" where a time is given and "+hh:mm" or "Z" where its zone is; null where day and month cannot be told apart. */
   readonly value: string | null;
+  /** The value if the day stands first, where `value` is null: other date lines of the source may tell its habit. */
+  readonly dayFirst?: string;
+  /** The same if the month stands first. */
+  readonly monthFirst?: string;
 }
 
 interface Piece {
@@ -13,10 +18,10 @@ interface Piece {
 }
 
 const MAX_LENGTH = 110;
+/** Where a second date begins, of the last change. */
+const SECOND_DATE = /(?<=\d.{0,12})[\s,;·|(]*(?:last )?(?:modified|updated)\b.{0,4}\s(?:on|at|:)?.*\d/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const PIECES = /\p{L}+|\d+|[^\s\p{L}\d]/gu;
-const CLOCK = /(?<![\d/.])([01]?\d|2[0-3])\s?[:hH.]\s?([0-5]\d)(?!\d|[./]\d)(?:\s?([ap])\.?\s?m\b)?/giu;
-const HOUR_ONLY = /(?<!\d)(1[0-2]|[1-9])\s?([ap])\.?m\b/iu;
 const EAST_ASIAN = /((?:19|20)\d\d)\s?[年년]\s?(1[0-2]|0?[1-9])\s?[月월]\s?(3[01]|[12]\d|0?[1-9])\s?[日일]/u;
 const NUMERIC = /(?<!\d)(?:((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6((?:19|20)\d\d))(?!\d)/u;
 
@@ -29,23 +34,20 @@ function isoDay(year: number, month: number, day: number): string | null {
   return isDay(year, month, day) ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
-/** The time of day in a date line as "Thh:mm" with the end of its place, or null. */
-function clockOf(text: string): { readonly time: string; readonly end: number } | null {
-  const clock = [...text.matchAll(CLOCK)].find((m) => !/^\d{1,2}\.\d\d$/u.test(m[0]) || /uhr|ore|kl/iu.test(text));
-  const found = clock ?? HOUR_ONLY.exec(text);
-  if (!found) return null;
-  const half = (clock ? clock[3] : found[2])?.toLowerCase();
-  const hour = Number(found[1]);
-  const whole = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
-  return { time: `T${two(whole)}:${clock?.[2] ?? '00'}`, end: found.index + found[0].length };
+/** Whether the words round a numeric date are of a language that writes the day first. */
+function isDayFirst(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DAY_FIRST_WORDS.has(word));
 }
 
-function numericDay(match: RegExpExecArray): string | null {
+function numericDate(match: RegExpExecArray, text: string): DateReading {
+  const place = { start: match.index, end: match.index + match[0].length };
   const [, yearFirst, , monthText, dayText, first, mark, second, yearLast] = match;
-  if (yearFirst !== undefined) return isoDay(Number(yearFirst), Number(monthText), Number(dayText));
+  if (yearFirst !== undefined) return { ...place, value: isoDay(Number(yearFirst), Number(monthText), Number(dayText)) };
   const [a, b, year] = [Number(first), Number(second), Number(yearLast)];
-  if (mark === '.' || a > 12 || a === b) return isoDay(year, b, a);
-  return b > 12 ? isoDay(year, a, b) : null;
+  const [dayFirst, monthFirst] = [isoDay(year, b, a), isoDay(year, a, b)];
+  if (mark === '.' || a === b || isDayFirst(text)) return { ...place, value: dayFirst };
+  if (dayFirst === null || monthFirst === null) return { ...place, value: dayFirst ?? monthFirst };
+  return { ...place, value: null, dayFirst, monthFirst };
 }
 
 interface Named extends Span {
@@ -84,7 +86,7 @@ function namedDay(pieces: readonly Piece[], monthAt: number, month: number): Nam
 export function findDate(text: string): DateReading | null {
   if (text.length > MAX_LENGTH || !YEAR.test(text)) return null;
   const numeric = NUMERIC.exec(text);
-  if (numeric) return { start: numeric.index, end: numeric.index + numeric[0].length, value: numericDay(numeric) };
+  if (numeric) return numericDate(numeric, text);
   const eastern = EAST_ASIAN.exec(text);
   if (eastern) {
     return {
@@ -117,9 +119,18 @@ const isDatePiece = ({ text }: Piece): boolean => {
 
 /** Reads a text that is nothing but a date, with or without time, zone and a word like "Published"; null for all others. */
 export function readDateLine(text: string): DateReading | null {
+  const again = text.length <= MAX_LENGTH ? text.search(SECOND_DATE) : -1;
+  return readOneDate(again > 0 ? text.slice(0, again).trimEnd() : text);
+}
+
+function readOneDate(text: string): DateReading | null {
   const date = findDate(text);
   if (date === null || !piecesOf(text).every(isDatePiece)) return null;
-  const clock = clockOf(text.slice(0, date.start) + ' '.repeat(date.end - date.start) + text.slice(date.end));
+  const clock = readClock(text.slice(0, date.start) + ' '.repeat(date.end - date.start) + text.slice(date.end));
   if (clock === null) return date;
-  return { start: date.start, end: Math.max(date.end, clock.end), value: date.value === null ? null : date.value + clock.time };
+  const withClock = (day: string): string => day + clock.value;
+  const { start, value, dayFirst, monthFirst } = date;
+  const end = Math.max(date.end, clock.end);
+  if (dayFirst === undefined || monthFirst === undefined) return { start, end, value: value === null ? null : withClock(value) };
+  return { start, end, value, dayFirst: withClock(dayFirst), monthFirst: withClock(monthFirst) };
 }

@@ -1,6 +1,7 @@
 import { furnitureKind, isKicker } from './furniture.js';
 import type { Line } from './lines.js';
 import { nextWritten } from './lines.js';
+import { pageTitle } from './page-title.js';
 import { proseAmount } from './prose.js';
 import { countWords, endsSentence, isTitleLike } from './title-shape.js';
 
@@ -20,6 +21,8 @@ function opensWrappedText(lines: readonly Line[], at: number): boolean {
 
 /** The first line of a source that looks like a title and has running text behind it; -1 where it opens with running text. */
 export function firstTitle(lines: readonly Line[]): number {
+  const underMenu = pageTitle(lines);
+  if (underMenu >= 0) return underMenu;
   let at = nextWritten(lines, 0);
   for (let seen = 0; seen < TITLE_REACH && at < lines.length; seen++, at = nextWritten(lines, at + 1)) {
     const text = lines[at]?.text ?? '';

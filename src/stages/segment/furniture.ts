@@ -44,6 +44,14 @@ export function furnitureKind(text: string): RegionKind | null {
   return BREADCRUMB.test(text) ? 'navigation' : null;
 }
 
+/** Whether a line is a button under a reader's comment. */
+export function isThreadButton(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    /^(?:reply(?: #?\d{1,4})?|report (?:abuse|comment|post)|flag(?: as .{3,20})?|permalink|upvote|downvote)$/iu.test(text)
+  );
+}
+
 /** Whether a line is a section name in capitals, as it stands over a title ("WORLD"). */
 export function isKicker(text: string): boolean {
   return text.length <= 30 && /^\p{Lu}{2,}(?:[ &-]+\p{Lu}{2,}){0,2}$/u.test(text);

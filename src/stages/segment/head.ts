@@ -2,6 +2,7 @@ import type { Article, Published } from '../../document/document.js';
 import type { TextSpan } from '../../document/span.js';
 import { byPlace, overlapOf, textSpan } from '../../document/span.js';
 import type { DateReading } from './date-line.js';
+import type { DayOrder } from './day-order.js';
 import type { Line } from './lines.js';
 
 export type KnownBlock = Article['known'][number];
@@ -23,10 +24,10 @@ export interface Head {
   readonly by: 'numbered-document' | 'dated-title' | 'bylined-title' | 'listed-title' | 'ruled-title' | 'leading-text';
 }
 
-/** A reading of a line's text as a published date of the source. */
-export function publishedAt(raw: string, line: Line, reading: DateReading): Published | null {
-  if (reading.value === null) return null;
-  return { ...textSpan(raw, line.from + reading.start, line.from + reading.end), value: reading.value };
+/** A reading of a line's text as a published date of the source; `order` decides where day and month could change places. */
+export function publishedAt(raw: string, line: Line, reading: DateReading, order: DayOrder | null = null): Published | null {
+  const value = reading.value ?? (order === 'day-first' ? reading.dayFirst : order === 'month-first' ? reading.monthFirst : null) ?? null;
+  return value === null ? null : { ...textSpan(raw, line.from + reading.start, line.from + reading.end), value };
 }
 
 const TITLE_MARK = /^(?:(?:title|headline|titre|titel|título|titolo|tytuł|заголовок)\s?:\s+|#{1,6}\s+)/iu;

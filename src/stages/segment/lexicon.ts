@@ -37,19 +37,61 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = words(`
   published publish posted updated update last modified first issued released date created filed
   publié publiée mis mise jour modifié veröffentlicht aktualisiert stand erstellt publicado publicada actualizado actualizada atualizado pubblicato aggiornato
   gepubliceerd bijgewerkt opublikowano aktualizacja dodano опубліковано оновлено опубликовано обновлено дата
-  às`);
+  às uur hs ч г р п ятниця мин хв
+  heute gestern aujourd hui hier oggi ieri hoy ayer vandaag gisteren dzisiaj dziś wczoraj сьогодні вчора сегодня вчера today yesterday
+  en ligne mise parution uk aedt acst awst nzst nzdt sgt pkt sast eat wat cat gst kst wet west akst akdt hst eastern central pacific standard daylight`);
+
+/** Words of languages that write the day before the month in numeric dates. */
+export const DAY_FIRST_WORDS: ReadonlySet<string> = words(`
+  publié publiée mis mise le du à lundi mardi mercredi jeudi vendredi samedi dimanche modifié
+  veröffentlicht aktualisiert stand erstellt am um uhr montag dienstag mittwoch donnerstag freitag samstag sonntag
+  publicado publicada actualizado actualizada atualizado el las às lunes martes miércoles jueves viernes sábado domingo
+  pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica
+  gepubliceerd bijgewerkt op uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  opublikowano aktualizacja dodano godz опубліковано оновлено опубликовано обновлено`);
+
+const ZONE_NAMES: readonly (readonly [string, string])[] = [
+  ['Z', 'z gmt utc wet'],
+  ['+01:00', 'bst cet mez west'],
+  ['+02:00', 'cest mesz eet sast'],
+  ['+03:00', 'eest msk eat'],
+  ['+08:00', 'hkt sgt awst'],
+  ['+09:00', 'jst kst'],
+  ['+10:00', 'aest'],
+  ['+11:00', 'aedt'],
+  ['+12:00', 'nzst'],
+  ['+13:00', 'nzdt'],
+  ['-03:00', 'adt'],
+  ['-04:00', 'edt'],
+  ['-05:00', 'est cdt'],
+  ['-06:00', 'cst mdt'],
+  ['-07:00', 'mst pdt'],
+  ['-08:00', 'pst akdt'],
+  ['-09:00', 'akst'],
+  ['-10:00', 'hst'],
+];
+
+/** Offset from UTC by a zone's name in small letters. Names of several zones (IST, ET) are left out. */
+export const ZONES: ReadonlyMap<string, string> = new Map(
+  ZONE_NAMES.flatMap(([offset, names]) => names.split(' ').map((name): [string, string] => [name, offset])),
+);
 
 /** Words that open a byline, in lower case. */
 export const BYLINE_OPENERS: ReadonlySet<string> = words('by byline von par por di door autor autorka author od від автор text');
 
 /** Field names in the head of a press-database document. */
 export const HEAD_FIELDS: ReadonlySet<string> = words(`
-  byline section length dateline highlight series source headline body edition column distribution type author authors publication-info pages page`);
+  byline section length dateline highlight series source headline body edition column distribution type author authors publication-info publication-date pages page url link`);
+
+/** Fields whose text is the article's: alone on their line they belong to the head. */
+export const TEXT_FIELDS: ReadonlySet<string> = words('full-text text body lead-paragraph');
 
 /** Field names behind the text of a press-database document. */
 export const TAIL_FIELDS: ReadonlySet<string> = words(`
   load-date language publication-type graphic subject organization company ticker industry geographic person city state country copyright
-  document-type journal-code acc-no url classification notes correction correction-date`);
+  document-type journal-code acc-no url classification notes correction correction-date
+  publication-year publication-title publication-subject publisher place-of-publication country-of-publication document-url last-updated database
+  source-type language-of-publication issn isbn people location keywords`);
 
 /** Marks that open a list item. */
 export const BULLETS = '•●▪◦‣∙·-–*';

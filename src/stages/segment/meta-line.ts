@@ -14,18 +14,28 @@ export interface MetaLine {
 const MAX_LENGTH = 110;
 const OPENER = /^(?:(?:posted|written|reported|published|story|words)\s+)?([\p{L}]+)\s*:?\s+/iu;
 const LENGTH =
-  /^(?:\d{1,3}\s?(?:-\s?)?(?:min|minutes?|mins)\.?\s(?:read|listen|de lecture|lesezeit)|\d{1,3}(?:[.,]\d{3})?\s(?:words|mots|wörter|palabras|parole))$/iu;
+  /^(?:\d{1,3}\s?(?:-\s?)?(?:min|minutes?|mins)\.?\s(?:read|listen|de lecture|lesezeit)|\d{1,3}\s?(?:[smhdw]|secs?|mins?|hrs?|hours?|days?|weeks?)(?:\sago)?|\d{1,3}(?:[.,]\d{3})?\s(?:words|mots|wörter|palabras|parole))$/iu;
 const DASHED = /^(.{6,70}?)\s[—–-]\s(.{3,60})$/u;
-const PARTS = /[^|•·]+/gu;
+/** Between bars, dots and slashes with blanks on both sides. */
+const PARTS = /(?:[^|•·/]|(?<=\S)\/|\/(?=\S))+/gu;
 
 /** The place of the names in "By Mira Holt" (the whole phrase counts), null where a text is no byline. */
 function readByline(text: string): Span | null {
   if (text.length > 80 || /[.!?]$/u.test(text.replace(/\p{Lu}\.$/u, ''))) return null;
+  const label = LABELLED.exec(text)?.[0];
+  if (label !== undefined) return isNameLike(text.slice(label.length)) ? { start: 0, end: text.length } : null;
   const opener = OPENER.exec(text);
   if (!opener || !BYLINE_OPENERS.has(opener[1]?.toLowerCase() ?? '')) return null;
   const rest = text.slice(opener[0].length).trim();
   return isNameLike(rest) || /^\p{Lu}[\p{L}.'’-]+$/u.test(rest) ? { start: 0, end: text.length } : null;
 }
+
+function shift<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** "Interview: Mira Holt": who asked, where a colon stands between. */
+const LABELLED = /^(?:interview|report|reporting|words|story|analysis|comment)(?: by)?\s?:\s+/iu;
 
 const NOTHING: MetaLine = { date: null, byline: null, outlet: null };
 
@@ -41,15 +51,22 @@ function readBylineWithDate(text: string): MetaLine | null {
   return byline && tail && { date: { ...tail, start: tail.start + before.length, end: tail.end + before.length }, byline, outlet: null };
 }
 
-function shift<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
-}
-
-/** "5 September 2025 — Kyiv Courier". The other way round it may be a subhead of the text. */
+/** "5 September 2025 — Kyiv Courier". The other way round it may be a subhead of the text: see `readOutletDate`. */
 function readDated(text: string): MetaLine | null {
   const [, left = '', right = ''] = DASHED.exec(text) ?? [];
   const date = readDateLine(left);
   return date && isNameLike(right) ? { ...NOTHING, date, outlet: { start: text.length - right.length, end: text.length } } : null;
+}
+
+const OUTLET_DATE = /^(.{3,60}?)(?:,?\s[—–-]|,|:)\s(.{6,60})$/u;
+
+/** "Kyiv Courier — 5 September 2025": a meta line only where a source has more of the kind, each under a title; null for other lines. */
+export function readOutletDate(text: string): MetaLine | null {
+  if (text.length > MAX_LENGTH || !/(?:19|20)\d\d/u.test(text)) return null;
+  const [, outlet = '', right = ''] = OUTLET_DATE.exec(text) ?? [];
+  const date = outlet === '' ? null : readDateLine(right);
+  if (!date || !(isNameLike(outlet) || /^\p{Lu}[\p{L}.]+$/u.test(outlet))) return null;
+  return { byline: null, outlet: { start: 0, end: outlet.length }, date: shift(date, text.length - right.length) };
 }
 
 function readPart(text: string): MetaLine | null {
@@ -89,6 +106,6 @@ export function readMetaLine(text: string): MetaLine | null {
     const byline = readByline(text);
     return byline && { ...NOTHING, byline };
   }
-  if (!/(?:19|20)\d\d/u.test(text)) return LENGTH.test(text) ? NOTHING : null;
+  if (!/(?:19|20)\d\d/u.test(text)) return LENGTH.test(text) ? NOTHING : readParts(text);
   return readParts(text);
 }

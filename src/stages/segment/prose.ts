@@ -23,6 +23,19 @@ function isProse(text: string, next: string): boolean {
   return (text.length >= 80 && endsSentence(text)) || /^\p{Ll}/u.test(next);
 }
 
+/** The share of the characters in `from`..`stop` that stand in sentences: lines that end with a stop or go on in small letters. */
+export function sentenceShare(lines: readonly Line[], from: number, stop: number): number {
+  let all = 0;
+  let inSentences = 0;
+  for (let i = from; i < stop; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text === '' || furnitureKind(text) !== null) continue;
+    all += text.length;
+    if (text.length >= 40 && (endsSentence(text) || /^\p{Ll}/u.test(lines[i + 1]?.text ?? ''))) inSentences += text.length;
+  }
+  return all === 0 ? 0 : inSentences / all;
+}
+
 /** Characters of running text in `from`..`stop`, 0 for fewer than `least` lines of it; list items do not count. */
 export function proseAmount(lines: readonly Line[], from: number, stop: number, least: number): number {
   let amount = 0;

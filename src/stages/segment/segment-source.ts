@@ -10,6 +10,7 @@ import { proposeNumberedDocuments } from './proposers/numbered-documents.js';
 import { proposeRuledTitles } from './proposers/ruled-titles.js';
 import { proseAmount } from './prose.js';
 import { keepHeadsWithText, mergeHeads } from './resolvers/choose-heads.js';
+import { completeHeads } from './resolvers/complete-heads.js';
 import { FALLBACKS, labelOutside } from './resolvers/label-outside.js';
 import type { Place } from './resolvers/place-articles.js';
 import { placeArticles } from './resolvers/place-articles.js';
@@ -17,13 +18,21 @@ import { readSingle } from './resolvers/read-single.js';
 
 const MIN_LEADING_PROSE = 200;
 
+interface Heads {
+  /** Those with an article of their own behind them. */
+  readonly kept: readonly Head[];
+  /** Those that were looked at. */
+  readonly all: readonly Head[];
+}
+
 /** All heads of a source. Numbers of a press database overrule everything else: what looks like a head inside a document is text. */
-function findHeads(raw: string, lines: readonly Line[]): readonly Head[] {
+function findHeads(raw: string, lines: readonly Line[]): Heads {
   const numbered = proposeNumberedDocuments(raw, lines);
-  if (numbered.length > 0) return numbered;
-  const sure = keepHeadsWithText(lines, mergeHeads([...proposeDatedTitles(raw, lines), ...proposeListedTitles(raw, lines)]));
+  if (numbered.length > 0) return { kept: numbered, all: numbered };
+  const all = mergeHeads([...proposeDatedTitles(raw, lines), ...proposeListedTitles(raw, lines)]);
+  const sure = keepHeadsWithText(lines, all);
   const ruled = proposeRuledTitles(lines, new Set(sure.map((head) => head.titleLine)));
-  return ruled.length === 0 ? sure : keepHeadsWithText(lines, mergeHeads([...sure, ...ruled]));
+  return { kept: ruled.length === 0 ? sure : keepHeadsWithText(lines, mergeHeads([...sure, ...ruled])), all };
 }
 
 /** An article without a head of its own in front of the first head. */
@@ -88,12 +97,14 @@ function outsideOf(
 const withInput = (article: Article, source: Source): Article =>
   article.published === null && source.published !== null ? { ...article, published: { value: source.published, from: 'input' } } : article;
 
-/** Finds the articles of a source. Articles and outside stretches cover it without gap or overlap; one article spans the whole source. */
+/** Finds the articles of a source, or takes those that its markup tells. Articles and outside stretches cover it without gap or overlap; one article spans the whole source. */
 export function segmentSource(source: Source): Segmentation {
   const { raw } = source;
+  if (source.segmentation !== undefined) return completeHeads(raw, source.segmentation);
   const lines = linesOf(raw);
-  const heads = withLeading(lines, findHeads(raw, lines));
-  if (heads.length <= 1) return { articles: [withInput(readSingle(raw, lines, heads), source)], outside: [] };
+  const { kept, all } = findHeads(raw, lines);
+  const heads = withLeading(lines, kept);
+  if (heads.length <= 1) return { articles: [withInput(readSingle(raw, lines, heads, all), source)], outside: [] };
   const places = placeArticles(lines, heads);
   const articles = heads.flatMap((head, i) => {
     const place = places[i];

@@ -22,6 +22,7 @@ export function endsSentence(text: string): boolean {
 /** Whether a line looks like a headline: a few words, no list mark, no closing stop, colon, comma or semicolon. */
 export function isTitleLike(text: string): boolean {
   if (text.length < 10 || text.length > MAX_TITLE || BULLETS.includes(text.charAt(0))) return false;
+  if (text.startsWith('(') && text.endsWith(')')) return false;
   const last = text.charAt(text.length - 1);
   if (last === ':' || last === ';' || last === ',' || (last === '.' && !ABBREVIATED_END.test(text))) return false;
   return !/^\p{Ll}[\p{Ll}\s]/u.test(text) && countWords(text, 2) >= 2;
@@ -34,6 +35,10 @@ export function isNameLike(text: string): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 7 &&
-    parts.every((part) => /^\p{Lu}/u.test(part) || /^(?:and|de|van|von|der|da|di|al|el|bin|for|the|of|in)$/u.test(part))
+    parts.every(
+      (part) =>
+        /^\p{Lu}/u.test(part) ||
+        /^(?:and|de|van|von|der|den|da|di|du|des|del|della|dei|al|el|la|le|les|et|und|bin|ibn|for|the|of|in|on|d|l)$/u.test(part),
+    )
   );
 }

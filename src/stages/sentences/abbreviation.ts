@@ -99,7 +99,8 @@ function classOf(word: string, context: StopContext): AbbreviationClass | undefi
 export function endsAfterDot(context: StopContext): boolean {
   const word = wordBefore(context.raw, context.at, context.from);
   if (word === '') return true;
-  const kind = classOf(word, context);
+  const isInitial = word.length === 1 && isUpper(word, 0) && !isDigit(context.raw.charCodeAt(context.next));
+  const kind = isInitial ? undefined : classOf(word, context);
   const asideBehind = context.raw[context.next - 1] === '(';
   if (kind !== undefined) return !(asideBehind && kind !== 'closing') && endsAfterClass(kind, context, word);
   if (word.length === 1 && isUpper(word, 0)) return endsAfterInitial(context, word);

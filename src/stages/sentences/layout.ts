@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import { isLower, isSpace, isUpper, skipSpace } from './characters.js';
+import { isLower, isOpener, isSpace, isUpper, skipSpace } from './characters.js';
 
 const BULLET = /[•⁃▪◦●*·-]\s|[–—]\s\P{Ll}|\(?\d{1,3}[.)]\s|[QA][.:]\s/uy;
 
@@ -31,14 +31,30 @@ function startsItem(raw: string, line: Span): boolean {
   return BULLET.test(raw);
 }
 
+/** Whether a line begins with a small letter, behind an opening mark or not. */
+function opensInSmall(raw: string, line: Span): boolean {
+  return isLower(raw, isOpener(raw, line.start) ? line.start + 1 : line.start);
+}
+
+/** How many lines had no room for the first word of the next one. */
+function countFull(raw: string, lines: readonly Span[], width: number): number {
+  return lines.slice(1).filter((line, i) => {
+    const before = lines[i];
+    const space = raw.slice(line.start, line.end).search(/\s/);
+    const word = space < 0 ? line.end - line.start : space;
+    return before !== undefined && before.end - before.start + 1 + word >= width && !startsItem(raw, line);
+  }).length;
+}
+
 /** Lines broken at a width and not at a thought: lines that go on in small letters, or long lines of one width without a stop. */
 function isWrapped(raw: string, lines: readonly Span[]): boolean {
   const inner = lines.slice(0, -1);
-  const lower = lines.slice(1).filter((line) => isLower(raw, line.start) && !isAddress(raw, line)).length;
+  const lower = lines.slice(1).filter((line) => opensInSmall(raw, line) && !isAddress(raw, line)).length;
   const widest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   if (widest > 120) return false;
   const goesOn = inner.filter((line, i) => !endsWithStop(raw, line) && !isBulleted(raw, lines[i + 1])).length;
   if (lower > 0 && lower * 4 >= inner.length) return true;
+  if (widest >= 50 && goesOn > 0 && countFull(raw, lines, widest) * 10 >= inner.length * 8) return true;
   return (
     widest >= 50 &&
     goesOn * 2 >= inner.length &&

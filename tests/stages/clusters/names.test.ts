@@ -82,6 +82,8 @@ const apart: [string, string, string[]][] = [
   ['an agency behind a city in brackets is another thing', '[Oslo|GPE] ([NTB|ORG]) reports', ['Oslo', 'NTB']],
 ];
 
+const ALWAYS = { context: '', validFrom: '', validTo: '' };
+
 function gazetteerOf(names: Record<string, readonly (readonly [string, NamedEntry['kind']])[]>): Gazetteer {
   const entry = (id: string) =>
     ({ id, type: 'GPE', name: id, description: '', wikidata: '', weight: 1, source: '', licence: '', status: 'curated' }) as const;
@@ -89,12 +91,12 @@ function gazetteerOf(names: Record<string, readonly (readonly [string, NamedEntr
     name: 'test',
     version: '1',
     sha256: '',
-    entries: [],
-    roles: [],
+    entryCount: 0,
     decisions: [],
     nearby: () => [],
     byId: () => undefined,
-    lookUp: (surface) => (names[surface] ?? []).map(([id, kind]) => ({ entry: entry(id), alias: surface, kind, case: 'any' })),
+    rolesOf: () => [],
+    lookUp: (surface) => (names[surface] ?? []).map(([id, kind]) => ({ entry: entry(id), alias: surface, kind, case: 'any', ...ALWAYS })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Judgement } from '../block.js';
 import { proposePattern } from './patterns.js';
+import { proposeReaderAddress } from './reader-address.js';
 import { proposeAltText, proposeCapitals, proposeDatedThing, proposeShownPeople, proposeVerbless } from './shape.js';
 import { proposeWholeLine } from './whole-lines.js';
 
@@ -7,6 +8,7 @@ import { proposeWholeLine } from './whole-lines.js';
 const PROPOSERS = [
   proposeWholeLine,
   proposePattern,
+  proposeReaderAddress,
   proposeCapitals,
   proposeAltText,
   proposeShownPeople,

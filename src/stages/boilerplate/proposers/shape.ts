@@ -20,6 +20,13 @@ function hasThirdPerson(text: string): boolean {
   return words.some((word, i) => i > 0 && /^\p{Ll}{2,}[^su]s[,.]?$/u.test(word) && !PLURAL_MAKERS.has((words[i - 1] ?? '').toLowerCase()));
 }
 
+/** "Forecasters expect another storm": a plural noun, a plain verb, and what opens its object. */
+function hasPluralVerb(text: string): boolean {
+  return /(?:^|\s)\p{L}{3,}s\s\p{Ll}{3,}\s(?:the|an?|another|more|most|their|his|her|its|our|to|that|no|any|some|all|\d[\d,.]*)\s/u.test(
+    text,
+  );
+}
+
 /** What stands before a relative clause, where enough does. */
 function withoutRelative(text: string): string {
   const at = text.search(/\s(?:that|which|who|whose|where)\s/);
@@ -54,14 +61,16 @@ export function proposeShownPeople({ text }: Block): Judgement | null {
 }
 
 const NO_CAPTION =
-  /[“”"?!:;[\]…]|\.\s|\band all\b|^(?:no|yes|well|not|and|but|or|so|over|about|just|maybe|i|you|we|that|this|it|there|please|likely|perhaps|probably|at|in|on|for|from|to|by|with|after|before|sit|come|go|if|as)\b/iu;
+  /[“”"?!:;[\]…]|\.\s|\band all\b|^(?:no|yes|well|not|and|but|or|so|over|about|just|maybe|i|you|we|that|this|it|there|please|likely|perhaps|probably|at|in|on|for|from|to|by|with|after|before|something|nothing|everything|anything|someone|anyone|everyone|more|less|enough|sit|come|go|if|as)\b/iu;
 const NAMES_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,7}\.$/u;
 
 /** A name or noun phrase with a full stop and no verb: what stands under a picture. */
 export function proposeVerbless({ text, words, stopped }: Block): Judgement | null {
   if (!stopped || !text.endsWith('.') || words < 3 || words > 14 || !/^\p{L}/u.test(text) || NO_CAPTION.test(text)) return null;
   if (!/\s(?:at|in|of|on|with|during|near|from|by|outside|inside)\s/.test(text) && !NAMES_ONLY.test(text)) return null;
-  return isVerbless(withoutRelative(text)) && !hasThirdPerson(text) ? { kind: 'caption', by: 'verbless-line', certainty: 0.65 } : null;
+  return isVerbless(withoutRelative(text)) && !hasThirdPerson(text) && !hasPluralVerb(text)
+    ? { kind: 'caption', by: 'verbless-line', certainty: 0.65 }
+    : null;
 }
 
 /** Names and nouns in a row without one small word. */

@@ -1,5 +1,5 @@
 import type { RegionKind } from '../../../document/layers.js';
-import { LIST_HEADINGS } from '../lexicon.js';
+import { LAST_HEADINGS, LIST_HEADINGS } from '../lexicon.js';
 import { plainLine } from '../proposers/whole-lines.js';
 import type { Reading } from './reading.js';
 import { isOpenProse } from './reading.js';
@@ -7,9 +7,19 @@ import { isOpenProse } from './reading.js';
 const BULLET = /^(?:[•*·▪–—-]\s*|\d{1,2}[.)]?\s)/u;
 const TOPICS: ReadonlySet<string> = new Set(['related topics', 'topics', 'tags']);
 
+/** Headings that no lexicon can list whole: "More from The Courier", "Popular posts", "Latest in business". */
+const OPEN_HEADING =
+  /^(?:(?:read )?(?:(?:more|latest|related|popular|recent|trending|top|recommended|suggested|other|further|featured|editor[’']?s)\s){1,2}(?:\p{L}+\s){0,2}(?:stor(?:y|ies)|news|articles?|posts?|headlines|reads?|reading|videos?|galler(?:y|ies)|photos|links|coverage|items|content|topics|features|picks|stuff)(?:\s(?:on|from|in|by|about)\s.{2,40})?|more (?:from|in|on|by)\s(?:the\s)?\p{Lu}.{1,40}|(?:the )?(?:latest|most (?:read|popular|viewed|shared)) (?:on|from|in)\s.{2,40})$/iu;
+
+/** Whether the line heads a list of other stories in words that no lexicon lists: it may close the story as well. */
+export function isOpenHeading(text: string): boolean {
+  const line = plainLine(text);
+  return text.length <= 60 && !LIST_HEADINGS.has(line) && !LAST_HEADINGS.has(line) && OPEN_HEADING.test(line);
+}
+
 /** Whether the block heads a list of links. */
 function isListHeading(text: string): boolean {
-  return text.length <= 40 && LIST_HEADINGS.has(plainLine(text));
+  return isOpenHeading(text) || (text.length <= 40 && LIST_HEADINGS.has(plainLine(text)));
 }
 
 function isEntry(reading: Reading, index: number, bulleted: boolean, fewest: number): boolean {
@@ -64,6 +74,8 @@ export function resolveLists(reading: Reading): void {
     if (block === undefined || block.given !== null || !isListHeading(block.text)) continue;
     const kind: RegionKind = TOPICS.has(plainLine(block.text)) ? 'navigation' : 'related-links';
     const end = withoutSubhead(reading, i + 1, endOfList(reading, i + 1, kind === 'navigation' ? 1 : 3));
+    const isKnown = LIST_HEADINGS.has(plainLine(block.text));
+    if (!isKnown && end < i + 3) continue;
     if (end === i + 1 && isOpenProse(reading, end) && i > 0 && !/^related|more|most|read|recommended/i.test(block.text)) continue;
     for (let k = i; k < end; k++) reading.judged[k] = { kind, by: 'link-list', certainty: 0.85 };
     const far = end > i + 1 ? endOfTeasers(reading, end) : end;

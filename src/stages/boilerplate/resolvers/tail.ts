@@ -2,9 +2,12 @@ import type { RegionKind } from '../../../document/layers.js';
 import type { Block } from '../block.js';
 import { LAST_HEADINGS } from '../lexicon.js';
 import { plainLine } from '../proposers/whole-lines.js';
+import { isOpenHeading } from './lists.js';
 import type { Reading } from './reading.js';
-import { isLongProse, isOpenProse, settle } from './reading.js';
+import { firstProse, isLongProse, isOpenProse, settle } from './reading.js';
 
+const OPENING = 150;
+const PARAGRAPH = 60;
 const CLOSING_RULES: ReadonlySet<string> = new Set(['comment-form', 'comment-thread', 'about-author', 'copyright-line']);
 
 function isLastHeading(block: Block): boolean {
@@ -17,10 +20,27 @@ function isAboutName(reading: Reading, index: number): boolean {
   return text.length < 50 && /^About \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
 }
 
-function closes(reading: Reading, index: number): boolean {
+/** Index from which an open heading ("More from ...") closes the story: no two paragraphs in a row behind it, two thirds of the text before. */
+function openHeadingsFrom(reading: Reading): number {
+  const lengths = reading.blocks.map((block, i) => (isOpenProse(reading, i) ? block.text.length : 0));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  let pair = 0;
+  let most = 0;
+  let before = 0;
+  lengths.forEach((length, i) => {
+    if (length >= PARAGRAPH && (lengths[i + 1] ?? 0) >= PARAGRAPH) pair = i + 2;
+    before += length;
+    if (before * 3 < all * 2) most = i + 1;
+  });
+  return Math.max(pair, most);
+}
+
+function closes(reading: Reading, index: number, openFrom: number): boolean {
   const block = reading.blocks[index];
   if (block === undefined || block.given !== null) return false;
-  return isLastHeading(block) || isAboutName(reading, index) || CLOSING_RULES.has(reading.judged[index]?.by ?? '');
+  if (isLastHeading(block)) return true;
+  if (isOpenHeading(block.text) && reading.judged[index]?.by === 'link-list') return index >= openFrom;
+  return isAboutName(reading, index) || CLOSING_RULES.has(reading.judged[index]?.by ?? '');
 }
 
 /** Index of the last place where two long paragraphs stand in a row, or -1: no tail begins before it. */
@@ -35,73 +55,33 @@ function tailKind(block: Block, heading: string): RegionKind {
   return block.words >= 4 ? 'teaser' : 'navigation';
 }
 
-function fillTail(reading: Reading, from: number): void {
+function fillTail(reading: Reading, from: number, openFrom: number): void {
   let heading = '';
   for (let i = from; i < reading.blocks.length; i++) {
     const block = reading.blocks[i];
     if (block === undefined || block.given !== null) continue;
-    if (closes(reading, i)) heading = plainLine(block.text);
+    if (closes(reading, i, openFrom)) heading = plainLine(block.text);
     settle(reading, i, { kind: tailKind(block, heading), by: 'behind-story', certainty: 0.75 });
   }
 }
 
-/** Index of the first running text behind the headline. */
-function firstProse(reading: Reading, title: number): number {
-  for (let i = title + 1; i < reading.blocks.length; i++) if (isOpenProse(reading, i)) return i;
-  return reading.blocks.length;
+/** Index of the block with which the story's running text is under way; of its first one where it is short. */
+function openingOf(reading: Reading, title: number): number {
+  let length = 0;
+  for (let i = title + 1; i < reading.blocks.length; i++) {
+    if (isOpenProse(reading, i)) length += reading.blocks[i]?.text.length ?? 0;
+    if (length >= OPENING) return i;
+  }
+  return firstProse(reading, title);
 }
 
 /** Behind the first closing heading (other stories, comments, the author) nothing is body, unless long text resumes. */
 export function resolveTail(reading: Reading, title: number): void {
-  const from = Math.max(firstProse(reading, title), lastLongPair(reading)) + 1;
+  const from = Math.max(openingOf(reading, title), lastLongPair(reading)) + 1;
+  const openFrom = openHeadingsFrom(reading);
   for (let i = from; i < reading.blocks.length; i++) {
-    if (!closes(reading, i)) continue;
-    fillTail(reading, i);
+    if (!closes(reading, i, openFrom)) continue;
+    fillTail(reading, i, openFrom);
     return;
-  }
-}
-
-const BIO =
-  /\b(?:is|was) (?:an?|the|our)\s(?:[\p{L}’'-]+\s){0,5}?(?:journalist|reporter|correspondent|columnist|writer|contributor|editor|author|fellow|analyst|researcher|photographer)\b|\b(?:joined the (?:newsroom|paper|newspaper|desk)|has covered .{2,60} for (?:this|the) (?:paper|newspaper|site)|(?:writes|reports) (?:about|on) |follow (?:him|her|them) on|can be reached at)/u;
-
-/** What a block at the very end says of its writer. */
-function isBio(block: Block): boolean {
-  if (block.text.length > 900 || !/^(?:The author|\p{Lu}[\p{L}.'’-]+ )/u.test(block.text) || /["“”]/.test(block.text.slice(0, 200)))
-    return false;
-  return BIO.test(block.text.slice(0, 220));
-}
-
-/** Bare lines, of any length, that end a page in a row: three and more are headlines and menus. */
-function barelinesFrom(reading: Reading, first: number): number {
-  let open = 0;
-  let from = reading.blocks.length;
-  for (let i = reading.blocks.length - 1; i > first; i--) {
-    const block = reading.blocks[i];
-    if (block === undefined) break;
-    if (reading.judged[i] === null) {
-      if (block.stopped || block.words > 20 || LISTED.test(block.text)) break;
-      open++;
-      from = i;
-    }
-  }
-  return open >= 3 ? from : reading.blocks.length;
-}
-
-const LISTED = /^(?:[•⁃▪◦●*–-]|\d{1,2}[.)])\s|[”"’]$|\. /u;
-const PICTURE: ReadonlySet<string> = new Set(['caption', 'credit', 'alt-text']);
-
-/** From the end upwards: loose short lines are menus, and a line on the writer is a biography. */
-export function resolveEnd(reading: Reading, title: number): void {
-  const first = firstProse(reading, title);
-  const bare = barelinesFrom(reading, first);
-  for (let i = reading.blocks.length - 1; i > title + 2; i--) {
-    const block = reading.blocks[i];
-    if (block === undefined || reading.judged[i] !== null) continue;
-    const loose = !block.stopped && first < i && (i >= bare || block.words <= 5) && !LISTED.test(block.text);
-    if (isBio(block)) settle(reading, i, { kind: 'author-bio', by: 'writer-line', certainty: 0.75 });
-    // A heading over a picture is the story's own.
-    else if (loose && !PICTURE.has(reading.judged[i + 1]?.kind ?? ''))
-      settle(reading, i, { kind: block.words >= 6 ? 'teaser' : 'navigation', by: 'loose-end', certainty: 0.6 });
-    else return;
   }
 }

@@ -1,4 +1,6 @@
 import { type DayNumber, dayNumber, easter, nthWeekday, orthodoxEaster } from '../calendar.js';
+import { hanukkah, passover, roshHashanah } from '../hebrew-calendar.js';
+import { eidAlAdha, eidAlFitr, lunarNewYear } from './lunar-days.js';
 
 type Rule = (year: number) => DayNumber;
 const fixed =
@@ -93,6 +95,23 @@ export const HOLIDAYS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['international workers day', fixed(5, 1)],
   ['workers day', fixed(5, 1)],
   ['victory day', fixed(5, 9)],
+  ['lunar new year', lunarNewYear],
+  ['chinese new year', lunarNewYear],
+  ['chinese new years', lunarNewYear],
+  ['chinese new year s day', lunarNewYear],
+  ['eid al fitr', eidAlFitr],
+  ['eid ul fitr', eidAlFitr],
+  ['eid al adha', eidAlAdha],
+  ['eid ul adha', eidAlAdha],
+  ['passover', passover],
+  ['rosh hashanah', roshHashanah],
+  ['rosh hashana', roshHashanah],
+  ['yom kippur', (year) => roshHashanah(year) + 9],
+  ['sukkot', (year) => roshHashanah(year) + 14],
+  ['hanukkah', hanukkah],
+  ['chanukah', hanukkah],
+  ['purim', (year) => passover(year) - 30],
+  ['shavuot', (year) => passover(year) + 50],
 ]);
 
 /** First words of all holiday names, for the gate. */

@@ -105,3 +105,6 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that set a figure beside one of another time. */
+export const COMPARISONS: ReadonlySet<string> = new Set('from than with against over on to versus vs'.split(' '));

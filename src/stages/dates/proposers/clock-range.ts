@@ -28,17 +28,28 @@ function isLinked(scene: Scene, at: number, to: number): boolean {
 }
 
 function rangeOf(scene: Scene, from: number, first: Reading, last: Reading): Reading {
-  const value = `${sameHalf(scene, first, last)}/${last.value}`;
+  const value = `${sameHalf(scene, first, last)}/${afterFirst(scene, first, last)}`;
   return reading({ from, to: last.to, type: 'TIME', value, by: 'clock-range', certainty: 0.8 });
+}
+
+/** "10:30 to 3", "9-6": the last hour comes behind the first, so it lies in the afternoon. */
+function afterFirst(scene: Scene, first: Reading, last: Reading): string {
+  const start = Number(first.value.slice(1, 3));
+  const end = Number(last.value.slice(1, 3));
+  const padded = unitAt(scene, last.from).lower.startsWith('0');
+  if (hasHalf(scene, last) || padded || last.value > first.value || end === 0 || end >= 12 || start > 12) return last.value;
+  return `T${end + 12}${last.value.slice(3)}`;
+}
+
+const HALF_WORDS: ReadonlySet<string> = new Set('am pm a p noon midnight midday morning afternoon evening night dawn tonight'.split(' '));
+
+function hasHalf(scene: Scene, item: Reading): boolean {
+  return scene.units.slice(item.from, item.to).some((unit) => HALF_WORDS.has(unit.lower));
 }
 
 /** "3-8pm": the first hour lies in the half of the last one where that keeps their order. */
 function sameHalf(scene: Scene, first: Reading, last: Reading): string {
-  const own = scene.units
-    .slice(first.from, first.to)
-    .some((unit) =>
-      ['am', 'pm', 'a', 'p', 'noon', 'midnight', 'midday', 'morning', 'afternoon', 'evening', 'night', 'dawn'].includes(unit.lower),
-    );
+  const own = hasHalf(scene, first);
   const start = Number(first.value.slice(1, 3));
   const end = Number(last.value.slice(1, 3));
   if (own || end < 12 || start >= 12 || start + 12 > end || unitAt(scene, first.from).lower.length > 2) return first.value;

@@ -52,15 +52,25 @@ function finish(scene: Scene, from: number, clock: Clock, allowBare: boolean): R
   const half = halfAt(scene, clock.to) ?? partHalf(scene, clock.to);
   const oclock = half === null ? oclockEnd(scene, clock.to) : null;
   if (clock.bare && !allowBare && half === null && oclock === null) return null;
+  if (half === null && oclock === null && isLapTime(scene, from, clock.to)) return null;
   if (half !== null && clock.hour > 12 && clock.hour > 23) return null;
   const afterClock = oclock === null ? null : (halfAt(scene, oclock) ?? partHalf(scene, oclock));
   const used = half ?? afterClock;
   const hour = used === null ? clock.hour : halfHour(clock.hour, used.pm);
   if (hour > 24) return null;
   const to = zoneEnd(scene, used?.to ?? oclock ?? clock.to);
+  if (unitAt(scene, to).glued && unitAt(scene, to).kind !== 'mark' && wordAt(scene, to) !== 't') return null;
   const tail = clock.second === null ? '' : `:${twoDigits(clock.second)}`;
   const value = `T${twoDigits(hour)}:${twoDigits(clock.minute ?? 0)}${tail}`;
   return reading({ from, to, type: 'TIME', value, by: 'clock', certainty: clock.bare && used === null ? 0.6 : 0.9 });
+}
+
+const LAPS: ReadonlySet<string> = new Set(['left', 'remaining', 'into', 'mark', 'of']);
+
+/** "in 2:05:32", "12:31 of the third period", "with 3:40 left": minutes of a match or race. */
+function isLapTime(scene: Scene, from: number, to: number): boolean {
+  if (wordAt(scene, from + 1) !== ':') return false;
+  return wordAt(scene, from - 1) === 'in' || LAPS.has(wordAt(scene, to));
 }
 
 function halfHour(hour: number, pm: boolean): number {
@@ -73,7 +83,8 @@ function halfAt(scene: Scene, at: number): Half | null {
   const word = wordAt(scene, at);
   const whole = HALVES.get(word);
   if (whole !== undefined) return { pm: whole, to: at + 1 };
-  if ((word === 'a' || word === 'p') && isGlued(scene, at) && unitAt(scene, at + 1).kind !== 'word' && wordAt(scene, at + 1) !== '.')
+  const spelled = wordAt(scene, at + 1) === '.' && unitAt(scene, at + 2).kind === 'word';
+  if ((word === 'a' || word === 'p') && isGlued(scene, at) && unitAt(scene, at + 1).kind !== 'word' && !spelled)
     return { pm: word === 'p', to: at + 1 };
   if (word !== 'a' && word !== 'p') return null;
   const second = skip(scene, at + 1, '.');
@@ -131,7 +142,10 @@ function compact(scene: Scene, at: number, digits: number): Clock | null {
   const hour = Math.floor(digits / 100);
   const minute = digits % 100;
   if (hour > 23 || minute > 59) return null;
-  const certain = halfAt(scene, at + 1) !== null || (wordAt(scene, at - 1) === 'at' && hour > 0 && isWholeLine(scene, at - 1, at + 1));
+  const certain =
+    halfAt(scene, at + 1) !== null ||
+    ZONES.has(wordAt(scene, at + 1)) ||
+    (wordAt(scene, at - 1) === 'at' && hour > 0 && isWholeLine(scene, at - 1, at + 1));
   return certain ? { hour, minute, second: null, to: at + 1, bare: false } : null;
 }
 

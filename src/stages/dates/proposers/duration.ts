@@ -1,23 +1,9 @@
-import { QUANTITY_MODIFIERS } from '../lexicon/measures.js';
+import { QUANTITY_MODIFIERS, TIME_UNITS } from '../lexicon/measures.js';
 import { TIME_PREPOSITIONS } from '../lexicon/names.js';
 import { numeralAt } from '../numerals.js';
 import { type Proposer, reading } from '../reading.js';
-import { hasWords, isGlued, isWholeLine, type Scene, skip, wordAt } from '../scene.js';
+import { type Scene, skip, wordAt } from '../scene.js';
 import { durationValue, type Quantity, quantityAt, timeUnitAt } from './quantity.js';
-
-const POINTERS: ReadonlySet<string> = new Set([
-  'past',
-  'last',
-  'next',
-  'coming',
-  'previous',
-  'following',
-  'recent',
-  'upcoming',
-  'first',
-  'final',
-  'preceding',
-]);
 
 /** "five days", "a month or longer", "two years and three months", "30-day", "three-year-old". */
 export const duration: Proposer = (scene, at) => {
@@ -38,8 +24,34 @@ export const duration: Proposer = (scene, at) => {
   });
 };
 
+/** "the nine months ended in May", "another two years", "another year": with the determiner. */
+export const determinedDuration: Proposer = (scene, at) => {
+  const another = wordAt(scene, at) === 'another';
+  const unit = another ? timeUnitAt(scene, at + 1) : null;
+  if (unit !== null && !unit.plural) {
+    const value = durationValue([{ count: 1, unit }]);
+    return reading({ from: at, to: at + 2, type: 'DURATION', value, by: 'duration', certainty: 0.8 });
+  }
+  const found = duration(scene, at + 1);
+  const quantity = quantityAt(scene, at + 1);
+  if (found === null || quantity === null || !quantity.counted || !quantity.unit.plural || wordAt(scene, found.to - 2) === '-') return null;
+  return { ...found, from: at, mod: modifierBefore(scene, at) ?? found.mod };
+};
+
+/** "yearlong", "a month-long strike". */
+export const longUnit: Proposer = (scene, at) => {
+  const word = wordAt(scene, at);
+  const glued = word.endsWith('long') ? TIME_UNITS.get(word.slice(0, -4)) : undefined;
+  const unit = glued ?? timeUnitAt(scene, at);
+  const to = glued === undefined && wordAt(scene, at + 1) === '-' && wordAt(scene, at + 2) === 'long' ? at + 3 : at + 1;
+  if (unit === undefined || unit === null || unit.plural || (glued === undefined && to === at + 1)) return null;
+  return reading({ from: at, to, type: 'DURATION', value: durationValue([{ count: 1, unit }]), by: 'long-unit', certainty: 0.8 });
+};
+
 /** Clock units behind an article are mostly not time ("a second", "a minute"); "a day" after a number is a rate. */
 function isIdiom(scene: Scene, at: number, first: Quantity): boolean {
+  if (wordAt(scene, at) === 'one' && first.unit.name === 'day' && !first.unit.plural && first.to === at + 2)
+    return !MEASURING.has(wordAt(scene, at - 1)) && !MEASURING.has(wordAt(scene, first.to));
   const article = wordAt(scene, at) === 'a' || wordAt(scene, at) === 'an';
   if (!article || first.count !== 1) return false;
   if (first.unit.name === 'second' || first.unit.name === 'quarter' || first.unit.name === 'weekend') return true;
@@ -47,11 +59,20 @@ function isIdiom(scene: Scene, at: number, first: Quantity): boolean {
   return isRate(scene, at) || (first.unit.plural && next !== 'ago');
 }
 
+/** Words beside "one day" where it is a length and not some day to come. */
+const MEASURING: ReadonlySet<string> = new Set(
+  'for in within after than just only least about over under before later earlier ahead of ago and or per old another exactly lasted took last take - back'.split(
+    ' ',
+  ),
+);
+
 /** "$5 a day", "100 people an hour": a rate, not a stretch of time. */
 function isRate(scene: Scene, at: number): boolean {
   const before = wordAt(scene, at - 1);
+  if (OFFSETS.has(wordAt(scene, at + 2))) return false;
   return (
     before === '%' ||
+    MAGNITUDES.has(before) ||
     before === 'times' ||
     before === 'once' ||
     before === 'twice' ||
@@ -60,9 +81,12 @@ function isRate(scene: Scene, at: number): boolean {
   );
 }
 
+const MAGNITUDES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
+const OFFSETS: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after']);
+
 function isCountedRate(scene: Scene, at: number): boolean {
   const noun = wordAt(scene, at - 1);
-  const number = numeralAt(scene, at - 2)?.words === false || wordAt(scene, at - 2) === 'million' || wordAt(scene, at - 2) === 'billion';
+  const number = numeralAt(scene, at - 2)?.ordinal === false || MAGNITUDES.has(wordAt(scene, at - 2));
   return number && noun.endsWith('s') === (noun !== 'people') && !TIME_PREPOSITIONS.has(noun) && noun.length > 1;
 }
 
@@ -76,7 +100,8 @@ export const durationRange: Proposer = (scene, at) => {
   return reading({ from: at, to: last.to, type: 'DURATION', value, by: 'duration-range', certainty: 0.7 });
 };
 
-function compound(scene: Scene, first: Quantity): readonly Quantity[] {
+/** An amount with the smaller ones that go on behind it: "two years and three months". */
+export function compound(scene: Scene, first: Quantity): readonly Quantity[] {
   const amounts = [first];
   for (;;) {
     const last = amounts.at(-1) ?? first;
@@ -98,72 +123,11 @@ function modifierBehind(scene: Scene, to: number): { readonly mod: string } | nu
   return ['less', 'shorter', 'fewer', 'sooner'].includes(word) ? { mod: 'EQUAL_OR_LESS' } : null;
 }
 
+const LONGER: ReadonlySet<string> = new Set(['for', 'after', 'in', 'of', 'just', 'well', 'lasted', 'took', 'is', 'was', '']);
+
 function modifierBefore(scene: Scene, at: number): string | null {
   const one = wordAt(scene, at - 1);
+  // "spread over two years" is during them.
+  if (one === 'over' && !LONGER.has(wordAt(scene, at - 2))) return null;
   return QUANTITY_MODIFIERS.get(`${wordAt(scene, at - 2)} ${one}`) ?? QUANTITY_MODIFIERS.get(one) ?? null;
 }
-
-/** "the past 24 hours", "the coming weeks", "recent months", "the next few days". */
-export const pointedSpan: Proposer = (scene, at) => {
-  const place = skip(scene, at, 'the', 'these', 'those', 'this');
-  if (!POINTERS.has(wordAt(scene, place))) return null;
-  const quantity = quantityAt(scene, place + 1) ?? plural(scene, place + 1);
-  if (quantity === null || (!quantity.counted && quantity.count !== null)) return null;
-  const amounts = compound(scene, quantity);
-  const to = amounts.at(-1)?.to ?? quantity.to;
-  return reading({ from: at, to, type: 'DURATION', value: durationValue(amounts), by: 'pointed-span', certainty: 0.85 });
-};
-
-/** "N past days", "two upcoming weeks". */
-export const countedPointer: Proposer = (scene, at) => {
-  const count = numeralAt(scene, at);
-  if (count === null || count.ordinal || isGlued(scene, at) || !POINTERS.has(wordAt(scene, count.to))) return null;
-  const unit = timeUnitAt(scene, count.to + 1);
-  if (unit === null) return null;
-  return reading({
-    from: at,
-    to: count.to + 2,
-    type: 'DURATION',
-    value: durationValue([{ count: count.value, unit }]),
-    by: 'counted-pointer',
-  });
-};
-
-function plural(scene: Scene, at: number): Quantity | null {
-  const unit = timeUnitAt(scene, at);
-  return unit?.plural ? { count: null, unit, to: at + 1, counted: false } : null;
-}
-
-/** "for months", "within weeks", "the days ahead": plural units without a number. */
-export const bareUnits: Proposer = (scene, at) => {
-  const place = skip(scene, at, 'the');
-  const quantity = plural(scene, place);
-  if (quantity === null || isGlued(scene, place)) return null;
-  const ahead =
-    ['ahead', 'to'].includes(wordAt(scene, quantity.to)) &&
-    (wordAt(scene, quantity.to) === 'ahead' || wordAt(scene, quantity.to + 1) === 'come');
-  if (place > at && !ahead) return null;
-  const led =
-    TIME_PREPOSITIONS.has(wordAt(scene, at - 1)) ||
-    ['took', 'take', 'takes', 'lasted', 'recent', 'spent', 'takes'].includes(wordAt(scene, at - 1));
-  const compoundWord = wordAt(scene, quantity.to) === '-' && wordAt(scene, quantity.to + 1) === 'long';
-  const trailed = compoundWord || ['ago', 'later', 'earlier', 'before', 'after', 'long'].includes(wordAt(scene, quantity.to));
-  if (!ahead && !led && !trailed && !isWholeLine(scene, at, quantity.to)) return null;
-  const to = ahead && place > at ? quantity.to + (wordAt(scene, quantity.to) === 'ahead' ? 1 : 2) : quantity.to;
-  return reading({ from: at, to, type: 'DURATION', value: durationValue([quantity]), by: 'bare-units', certainty: 0.6 });
-};
-
-/** "all day", "the whole week", "all year". */
-export const wholeUnit: Proposer = (scene, at) => {
-  const place = hasWords(scene, at, ['the', 'whole']) ? at + 2 : wordAt(scene, at) === 'all' ? at + 1 : null;
-  const unit = place === null ? null : timeUnitAt(scene, place);
-  if (place === null || unit === null || unit.plural) return null;
-  return reading({
-    from: at,
-    to: place + 1,
-    type: 'DURATION',
-    value: durationValue([{ count: 1, unit }]),
-    by: 'whole-unit',
-    certainty: 0.7,
-  });
-};

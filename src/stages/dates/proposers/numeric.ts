@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../lexicon/names.js';
 import { fullYear } from '../numerals.js';
 import { type Proposer, type Reading, reading } from '../reading.js';
 import { digitsAt, isGlued, isWholeLine, type Scene, unitAt, wordAt } from '../scene.js';
-import { dated } from './explicit.js';
+import { dated } from './dated.js';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '.', '–']);
 const LEADS: ReadonlySet<string> = new Set([
@@ -24,6 +24,8 @@ const LEADS: ReadonlySet<string> = new Set([
 /** Dates in digits: ISO, 10/31/1974, 31.10.1974, 04/2016, 2014-10, 4/25; codes, scores and fractions give nothing. */
 export const numericDate: Proposer = (scene, at) => {
   if (!startsClean(scene, at)) return null;
+  const compact = compactDate(scene, at);
+  if (compact !== null) return compact;
   const first = digitsAt(scene, at);
   const separator = wordAt(scene, at + 1);
   if (first === null || !SEPARATORS.has(separator)) return null;
@@ -35,6 +37,14 @@ export const numericDate: Proposer = (scene, at) => {
   if (third === null) return endsClean(scene, at + 3) ? twoParts(scene, at, first, second, separator) : null;
   return endsClean(scene, at + 5) ? threeParts(scene, at, [first, second, third], separator) : null;
 };
+
+/** "20161016". */
+function compactDate(scene: Scene, at: number): Reading | null {
+  const match = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(wordAt(scene, at));
+  if (match === null || !endsClean(scene, at + 1)) return null;
+  const [, year, month, day] = match.map(Number);
+  return checked(scene, at, at + 1, year ?? 0, month ?? 0, day ?? 0);
+}
 
 function startsClean(scene: Scene, at: number): boolean {
   if (!isGlued(scene, at)) return true;
@@ -63,7 +73,8 @@ function threeParts(scene: Scene, at: number, parts: readonly [number, number, n
   if (wa > 2 || wb > 2 || (wc !== 4 && wc !== 2)) return null;
   if (wc === 2 && separator === '.' && (wa < 2 || wb < 2)) return null;
   const year = wc === 4 ? c : fullYear(c);
-  const dayFirst = (separator === '.' && b <= 12 && wc === 4 && a > 12) || a > 12;
+  // Dotted dates put the day first wherever they are in use.
+  const dayFirst = (separator === '.' && b <= 12) || a > 12;
   return dayFirst ? checked(scene, at, to, year, b, a) : checked(scene, at, to, year, a, b);
 }
 
@@ -92,7 +103,9 @@ function month(at: number, year: number, value: number): Reading {
 }
 
 function yearPair(scene: Scene, at: number, a: number, b: number, separator: string): Reading | null {
-  if (a < 1900 || a > 2100 || separator === '.' || separator === '/') return null;
+  if (a < 1900 || a > 2100 || separator === '.') return null;
+  if (separator === '/')
+    return b === (a + 1) % 100 ? reading({ from: at, to: at + 3, value: `${a}/${a + 1}`, by: 'year-span', certainty: 0.85 }) : null;
   if (b >= 1 && b <= 12 && b !== (a % 100) + 1) return month(at, a, b);
   const end = Math.floor(a / 100) * 100 + b;
   return end > a && wordAt(scene, at + 3) !== '-' ? yearSpan(at, a, end, separator) : null;

@@ -34,7 +34,7 @@ export function quantityAt(scene: Scene, at: number): Quantity | null {
   );
   const unit = timeUnitAt(scene, unitPlace) ?? (amount.counted && /^nights?$/.test(wordAt(scene, unitPlace)) ? timeUnitNamed('day') : null);
   if (wordAt(scene, unitPlace) === 'h' && !isGlued(scene, unitPlace)) return null;
-  if (unit === null) return null;
+  if (unit === null || (amount.count === null && !unit.plural)) return null;
   const half = amount.count === null ? null : halfBehind(scene, unitPlace + 1);
   if (half !== null && amount.count !== null) return { ...amount, count: amount.count + half.count, unit, to: half.to };
   return { ...amount, unit, to: unitPlace + 1 };
@@ -52,6 +52,7 @@ export function timeUnitAt(scene: Scene, at: number): TimeUnit | null {
 function countAt(scene: Scene, at: number): Count | null {
   const word = wordAt(scene, at);
   if (word === 'half') return halfCount(scene, at);
+  if (word === 'quarter') return quarterCount(scene, at);
   if (word === '½') return { count: 0.5, to: at + 1, counted: true };
   if (word === 'a' || word === 'an') return articleCount(scene, at);
   if (VAGUE_COUNTS.has(word)) return { count: null, to: skip(scene, at + 1, 'of'), counted: false };
@@ -62,7 +63,14 @@ function countAt(scene: Scene, at: number): Count | null {
 
 function halfCount(scene: Scene, at: number): Count | null {
   const article = skip(scene, skip(scene, at + 1, '-'), 'a', 'an');
+  if (wordAt(scene, article) === 'dozen') return { count: 6, to: article + 1, counted: true };
   return article > at + 1 || timeUnitAt(scene, at + 1) !== null ? { count: 0.5, to: article, counted: true } : null;
+}
+
+/** "a quarter of a century", "quarter-century". */
+function quarterCount(scene: Scene, at: number): Count | null {
+  const place = skip(scene, skip(scene, skip(scene, at + 1, '-'), 'of'), 'a');
+  return wordAt(scene, place) === 'century' ? { count: 0.25, to: place, counted: true } : null;
 }
 
 function articleCount(scene: Scene, at: number): Count | null {
@@ -70,6 +78,7 @@ function articleCount(scene: Scene, at: number): Count | null {
   if (next === 'few') return { count: null, to: at + 2, counted: false };
   if (next === 'couple' || next === 'pair') return { count: 2, to: skip(scene, at + 2, 'of'), counted: true };
   if (next === 'half') return { count: 0.5, to: at + 2, counted: true };
+  if (next === 'quarter') return quarterCount(scene, at + 1) ?? { count: 1, to: at + 1, counted: false };
   if (next === 'dozen') return { count: 12, to: at + 2, counted: true };
   return { count: 1, to: at + 1, counted: false };
 }
@@ -93,10 +102,11 @@ function fraction(scene: Scene, whole: Count): Count {
 
 /** "and a half", "and a quarter". */
 function halfBehind(scene: Scene, at: number): { readonly count: number; readonly to: number } | null {
-  if (wordAt(scene, at) !== 'and') return null;
-  const place = skip(scene, at + 1, 'a');
+  const and = skip(scene, at, '-');
+  if (wordAt(scene, and) !== 'and') return null;
+  const place = skip(scene, skip(scene, skip(scene, and + 1, '-'), 'a'), '-');
   if (wordAt(scene, place) === 'half') return { count: 0.5, to: place + 1 };
-  return wordAt(scene, place) === 'quarter' && place > at + 1 ? { count: 0.25, to: place + 1 } : null;
+  return wordAt(scene, place) === 'quarter' && place > and + 1 ? { count: 0.25, to: place + 1 } : null;
 }
 
 /** An amount as ISO-8601 writes it; X where it was not counted, whole lower units for a half. */
@@ -112,6 +122,8 @@ function amountText({ count, unit }: { readonly count: number | null; readonly u
   const whole = Math.floor(total);
   const rest = total - whole;
   if (rest === 0) return `${total}${unit.letter}`;
+  if (unit.name === 'century') return `${total * 100}Y`;
+  if (unit.name === 'decade') return `${total * 10}Y`;
   if (unit.name === 'hour' && Number.isInteger(rest * 60)) return `${whole > 0 ? `${whole}H` : ''}${rest * 60}M`;
   return `${total}${unit.letter}`;
 }

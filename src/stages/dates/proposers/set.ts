@@ -1,5 +1,6 @@
+import { twoDigits } from '../calendar.js';
 import { FREQUENCIES, TIME_UNITS } from '../lexicon/measures.js';
-import { DAY_PARTS, WEEKDAYS } from '../lexicon/names.js';
+import { DAY_PARTS, ENGLISH_MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAYS } from '../lexicon/names.js';
 import { numeralAt } from '../numerals.js';
 import { type Proposer, type Reading, reading } from '../reading.js';
 import { isGlued, type Scene, skip, unitAt, wordAt } from '../scene.js';
@@ -32,6 +33,10 @@ export const every: Proposer = (scene, at) => {
   if (weekday !== undefined) return setOf(at, place + 1, weekdayPart(scene, place + 1, `XXXX-WXX-${weekday}`));
   const part = DAY_PARTS.get(wordAt(scene, place));
   if (part !== undefined) return setOf(at, place + 1, `XXXX-XX-XXT${part}`);
+  const season = SEASONS.get(wordAt(scene, place));
+  if (season !== undefined) return setOf(at, place + 1, `XXXX-${season}`);
+  const month = unitAt(scene, place).capital ? ENGLISH_MONTHS.get(wordAt(scene, place)) : undefined;
+  if (month !== undefined) return setOf(at, place + 1, `XXXX-${twoDigits(month)}`);
   const unit = TIME_UNITS.get(wordAt(scene, place));
   if (unit !== undefined && !unit.plural && unit.name !== 'second')
     return setOf(at, place + 1, unit.name === 'weekend' ? 'XXXX-WXX-WE' : durationValue([{ count: twice ? 2 : 1, unit }]));
@@ -73,5 +78,7 @@ export const plurals: Proposer = (scene, at) => {
   if (weekday !== undefined && word.endsWith('days')) return setOf(at, at + 1, `XXXX-WXX-${weekday}`);
   const part = wordAt(scene, at + 1).endsWith('s') ? DAY_PARTS.get(wordAt(scene, at + 1)) : undefined;
   if (weekday !== undefined && part !== undefined) return setOf(at, at + 2, `XXXX-WXX-${weekday}T${part}`);
+  if (part === undefined && /^(?:morning|afternoon|evening|night)s$/.test(word) && TIME_PREPOSITIONS.has(wordAt(scene, at - 1)))
+    return setOf(at, at + 1, `XXXX-XX-XXT${DAY_PARTS.get(word) ?? ''}`);
   return word === 'weekends' ? setOf(at, at + 1, 'XXXX-WXX-WE') : null;
 };

@@ -24,6 +24,13 @@ export function valueIn(name: TimeUnit['name'], day: DayNumber): string {
   }
 }
 
+/** The value of a unit of which only the kind is known. */
+export function openValue(name: TimeUnit['name']): string {
+  if (name === 'week') return 'XXXX-WXX';
+  if (name === 'month') return 'XXXX-XX';
+  return name === 'day' || name === 'hour' || name === 'minute' || name === 'second' ? 'XXXX-XX-XX' : 'XXXX';
+}
+
 /** A day some units on (negative: back). Fractions of days are dropped. */
 export function shiftDay(day: DayNumber, unit: TimeUnit, count: number): DayNumber {
   const steps = count * unit.times;

@@ -1,5 +1,5 @@
 import { type Proposer, reading } from '../reading.js';
-import { hasWords, isGlued, type Scene, unitAt, wordAt } from '../scene.js';
+import { hasWords, isGlued, posAt, type Scene, unitAt, wordAt } from '../scene.js';
 
 type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
@@ -15,6 +15,7 @@ const PHRASES: readonly (readonly [readonly string[], Reference])[] = [
   [['this', 'time'], 'PRESENT_REF'],
   [['the', 'present'], 'PRESENT_REF'],
   [['these', 'days'], 'PRESENT_REF'],
+  [['those', 'days'], 'PAST_REF'],
   [['present'], 'PRESENT_REF'],
   [['the', 'present', 'time'], 'PRESENT_REF'],
   [['recent'], 'PAST_REF'],
@@ -22,9 +23,11 @@ const PHRASES: readonly (readonly [readonly string[], Reference])[] = [
   [['lately'], 'PAST_REF'],
   [['the', 'past'], 'PAST_REF'],
   [['future'], 'FUTURE_REF'],
+  [['the', 'future'], 'FUTURE_REF'],
   [['the', 'short', 'term'], 'FUTURE_REF'],
   [['the', 'long', 'term'], 'FUTURE_REF'],
   [['the', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
   [['asap'], 'FUTURE_REF'],
 ];
 const BY_FIRST = new Map<string, (readonly [readonly string[], Reference])[]>();
@@ -40,13 +43,26 @@ export const vagueReference: Proposer = (scene, at) => {
   return reading({ from: at, to: at + found[0].length, value: found[1], by: 'vague', certainty: 0.7 });
 };
 
+const PREPOSITIONS: ReadonlySet<string> = new Set('in for from of about into than with for on'.split(' '));
+const YEARLY: ReadonlySet<string> = new Set(['last', 'next', 'tomorrow', 'of']);
+
+/** "the past week", "the future government": the word belongs to a noun. */
+function isAttribute(scene: Scene, next: number): boolean {
+  const { kind } = unitAt(scene, next);
+  if (kind !== 'word') return kind === 'number';
+  const pos = posAt(scene, next);
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM';
+}
+
 /** Names ("Recent History Museum"), "the past week", and "at this time" versus "this time he won". */
 function isOther(scene: Scene, at: number, words: readonly string[]): boolean {
   if (isGlued(scene, at) && wordAt(scene, at - 1) === '-') return true;
   const before = wordAt(scene, at - 1);
   if (words[0] === 'present') return before !== 'at';
   if (words.includes('time') || words.includes('moment')) return before !== 'at';
-  if (words.includes('past')) return before !== 'in' || unitAt(scene, at + 2).kind !== 'mark';
+  if (words.includes('past')) return !PREPOSITIONS.has(before) || isAttribute(scene, at + 2);
+  if (words.length === 2 && words[1] === 'future') return !PREPOSITIONS.has(before) || isAttribute(scene, at + 2);
+  if (words[0] === 'this' && YEARLY.has(wordAt(scene, at + 2))) return true;
   if (words.includes('present')) return before !== 'at' && before !== 'to';
   return words[0] === 'current' && wordAt(scene, at + 1) === 'account';
 }

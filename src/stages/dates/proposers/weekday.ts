@@ -3,7 +3,8 @@ import { DOUBTFUL_WEEKDAYS, TIME_PREPOSITIONS, WEEKDAYS } from '../lexicon/names
 import { dayOfMonthAt, numeralAt } from '../numerals.js';
 import { type Proposer, type Reading, reading } from '../reading.js';
 import { isGlued, isWholeLine, type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
-import { dayFirst, monthFirst } from './explicit.js';
+import { dayFirst } from './day-first.js';
+import { monthFirst } from './month-first.js';
 import { numericDate } from './numeric.js';
 
 /** Heads of names that begin with a weekday: papers, programmes, clubs. */
@@ -11,13 +12,16 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
   'times telegraph mail express mirror post herald independent live night club league service'.split(' '),
 );
 
+/** "Bloody Sunday", "Super Tuesday": days with a name of their own. */
+const NICKNAMES: ReadonlySet<string> = new Set('bloody super fat black giving ruby throwback casual cyber'.split(' '));
+
 /** A weekday alone, or with the date it stands before: "Tuesday", "Sunday, December 7, 2014", "Tuesday 19th". */
 export const weekday: Proposer = (scene, at) => {
   const number = WEEKDAYS.get(wordAt(scene, at));
   if (number === undefined) return null;
   const to = abbreviationEnd(scene, at);
   const dated = dateBehind(scene, to);
-  if (dated !== null) return { ...dated, from: at, by: 'weekday-date' };
+  if (dated !== null) return { ...dated, from: at, to: bracketEnd(scene, to, dated.to), by: 'weekday-date' };
   const inMonth = dayInMonth(scene, at, to, number);
   if (inMonth !== null || !mayStandAlone(scene, at, to)) return inMonth;
   return bare(scene, at, to, number);
@@ -34,9 +38,15 @@ function dateBehind(scene: Scene, to: number): Reading | null {
   return found === null || found.by === 'month' || found.by === 'month-year' || found.by === 'year-span' ? null : found;
 }
 
+/** "Tuesday (Nov. 5)" ends behind its bracket. */
+function bracketEnd(scene: Scene, open: number, to: number): number {
+  return wordAt(scene, open) === '(' && wordAt(scene, to) === ')' ? to + 1 : to;
+}
+
 function mayStandAlone(scene: Scene, at: number, to: number): boolean {
   if (isWholeLine(scene, at, to)) return true;
   if (NAMED_AFTER.has(wordAt(scene, to)) && unitAt(scene, to).capital) return false;
+  if (unitAt(scene, at - 1).capital && NICKNAMES.has(wordAt(scene, at - 1))) return false;
   const word = wordAt(scene, at);
   if (!DOUBTFUL_WEEKDAYS.has(word)) return true;
   const before = wordAt(scene, at - 1);
@@ -68,7 +78,8 @@ function nearestWith(today: DayNumber, dayOfMonth: number, number: number): DayN
 }
 
 function bare(scene: Scene, from: number, to: number, number: number): Reading {
-  if (scene.anchor === null) return reading({ from, to, value: `XXXX-WXX-${number}`, by: 'weekday', certainty: 0.7 });
+  const generic = wordAt(scene, from - 1) === 'a';
+  if (scene.anchor === null || generic) return reading({ from, to, value: `XXXX-WXX-${number}`, by: 'weekday', certainty: 0.7 });
   const day = nearestWeekday(scene, from, number);
   return reading({ from, to, value: dayValue(day), day, anchored: true, by: 'weekday', certainty: 0.85 });
 }

@@ -42,7 +42,14 @@ export function ranged(scene: Scene, first: Reading): Reading {
   const last = next === null ? null : joined(scene, next);
   if (last === null || last.type !== 'DATE' || (!isRanged(last) && last.by !== 'vague') || (link === '—' && first.by === 'day-word'))
     return first;
-  return span(dayOfNow(scene, first), dayOfNow(scene, last));
+  return span(dayOfNow(scene, first), onwards(first, dayOfNow(scene, last)));
+}
+
+/** "next Monday to Friday": the last weekday follows the first. */
+function onwards({ day }: Reading, last: Reading): Reading {
+  if (last.by !== 'weekday' || day === null || last.day === null || last.day >= day) return last;
+  const next = last.day + 7 * Math.ceil((day - last.day) / 7);
+  return { ...last, day: next, value: dayValue(next) };
 }
 
 /** "between now and May 21" counts from the day of publication. */
@@ -66,11 +73,16 @@ function span(first: Reading, last: Reading): Reading {
   };
 }
 
+/** Readings whose text names no year. */
+const YEARLESS: ReadonlySet<string> = new Set(['month', 'month-day', 'day-month', 'digits-day', 'weekday-date', 'month-part']);
+
+function lacksYear({ by, anchored, value }: Reading): boolean {
+  return YEARLESS.has(by) && (anchored || value.startsWith('XXXX'));
+}
+
 /** The first end takes the year that only the last one names: "Aug 10 - Nov 12, 2013". */
 function sameYear(first: Reading, last: Reading): string {
-  if (!first.anchored && !first.value.startsWith('XXXX')) return first.value;
-  if ((last.anchored && first.value <= last.value) || !/^\d{4}-\d\d/.test(last.value) || !/^.{4}-\d\d/.test(first.value))
-    return first.value;
+  if (!lacksYear(first) || !/^\d{4}-\d\d/.test(last.value) || (lacksYear(last) && first.value <= last.value)) return first.value;
   const year = last.value.slice(0, 4);
   const rest = first.value.slice(4);
   const wraps = rest > last.value.slice(4);
@@ -79,8 +91,7 @@ function sameYear(first: Reading, last: Reading): string {
 
 /** The last end takes the year that only the first one names: "10 August 2013 - 12 September". */
 function laterYear(first: Reading, last: Reading): string {
-  const dated = /^\d{4}-\d\d/;
-  if (first.anchored || !last.anchored || !dated.test(first.value) || !dated.test(last.value)) return last.value;
+  if (first.anchored || !lacksYear(last) || !/^\d{4}-\d\d/.test(first.value)) return last.value;
   const wraps = last.value.slice(4) < first.value.slice(4);
   return `${wraps ? String(Number(first.value.slice(0, 4)) + 1) : first.value.slice(0, 4)}${last.value.slice(4)}`;
 }

@@ -23,7 +23,7 @@ export const CONTEST = words(
 /** Movements: "from A to B" behind these is two values and no range. */
 export const CHANGE = words(
   'rose rise rises rising risen fell fall falls falling fallen increase increased increases increasing decrease decreased decreases grew grow grown grows climbed climb jumped jump dropped drop drops slipped cut reduced reduce reduction ' +
-    'down up changed change raised raise raising lowered lower shrank shrunk soared surged plunged declined decline went moved move gone narrowed widened doubled expanded dipped improved tumbled slid',
+    'down up changed change raised raise raising lowered lower shrank shrunk soared surged plunged declined decline went moved move gone narrowed widened doubled expanded dipped improved tumbled slid gained gain gains added adds shed sheds advanced',
 );
 /** Streets and the like: a number before a name ending so is an address. */
 export const STREETS = words('street st road rd avenue ave boulevard blvd lane drive dr square court place terrace highway way');
@@ -41,8 +41,12 @@ export const FIRST_IDIOMS = words(
 /** Nouns behind "second" in fixed phrases. */
 export const SECOND_IDIOMS = words('hand thought thoughts nature guess to');
 /** Time words behind an ordinal that make it part of a date. */
-export const ORDINAL_DATES = words('century centuries quarter quarters millennium');
+export const ORDINAL_DATES = words('century centuries quarter quarters half halves millennium');
 /** Figures with a life of their own. */
 export const FIXED_PAIRS = words('24/7 9/11 7/7 50/50 20/20 24-7');
+/** What may be grown to a numeral without being counted: "ten-strong", "one-on-one", "fifty-odd". */
+export const NO_NOUN = words(
+  'strong odd plus fold on to and or in by up down off over under at a an for nil all old time out some something square high wide long deep tall thick half quarter quarters third thirds fifth fifths tenth tenths',
+);
 /** Short names of techniques: figure and letter. */
 export const TECHNIQUES = words('2d 3d 4d 2g 3g 4g 5g 6g 4k 8k');

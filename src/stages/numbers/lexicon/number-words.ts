@@ -144,6 +144,22 @@ export const COLLECTIVES = new Map<string, number>([
   ['dozs', 12],
 ]);
 
+/** Verbs and adverbs that multiply. */
+export const MULTIPLIERS = new Map<string, number>([
+  ['doubled', 2],
+  ['doubling', 2],
+  ['twice', 2],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+  ['halved', 0.5],
+  ['halving', 0.5],
+]);
+
 /** Plural collectives without a count, each as the span of values a reader has in mind. */
 export const VAGUE = new Map<string, readonly [number, number]>([
   ['dozens', [24, 99]],

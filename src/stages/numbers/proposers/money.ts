@@ -10,6 +10,8 @@ export interface CurrencyMatch {
   readonly factor: number;
 }
 
+/** Heights of screens: "1080p". */
+const SCREEN_LINES = new Set([240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320]);
 const DOUBTFUL = new Set(['won', 'real', 'lei', 'leu', 'rand', 'dong', 'mark', 'dram', 'ether', 'lev', 'afghani']);
 
 /** The currency right before a numeral that begins at `from`, or null. */
@@ -71,8 +73,9 @@ export function currencyAfter(atoms: readonly Atom[], next: number, value: numbe
     return { unit: prefixed, at: at + 2, factor: 1 };
   const millions = millionCode(atom.text);
   if (millions !== null) return { unit: millions, at: at + 1, factor: 1e6 };
+  if (atom.text === 'p' && atom.glued && hyphen === 0 && !SCREEN_LINES.has(value)) return { unit: 'pence', at: at + 1, factor: 1 };
   const unit = codeOf(atom.text) ?? lowerCode(atom.lower) ?? (/^(?:Rs|RM)$/.test(atom.text) ? ABBREVIATIONS.get(atom.lower) : undefined);
-  if (unit === undefined && singularOf(atom.lower) === 'pound' && isWeight(atoms, at, value)) return null;
+  if (unit === undefined && singularOf(atom.lower) === 'pound' && (isWeight(atoms, at, value) || isTorque(atoms, at))) return null;
   return unit === undefined ? currencyName(atoms, at, value) : { unit, at: at + 1, factor: 1 };
 }
 
@@ -81,6 +84,11 @@ function isWeight(atoms: readonly Atom[], at: number, value: number): boolean {
   if (value < 100000 && atomAt(atoms, at + 1).lower === 'of') return true;
   for (let i = at - 2; i > at - 7 && i >= 0; i--) if (atomAt(atoms, i).lower.startsWith('weigh')) return true;
   return false;
+}
+
+/** "295 pound-feet". */
+function isTorque(atoms: readonly Atom[], at: number): boolean {
+  return atomAt(atoms, at + 1).lower === '-' && /^f(?:oo|ee)t$/.test(atomAt(atoms, at + 2).lower);
 }
 
 /** "10€", "10 €": the sign belongs to the figure before it unless a figure follows that it may belong to. */

@@ -39,7 +39,8 @@ export function readDenominator(atoms: readonly Atom[], state: NumeralState, fro
   const hyphen = atomAt(atoms, state.at).lower === '-' ? 1 : 0;
   const word = atomAt(atoms, state.at + hyphen).lower;
   const denominator =
-    DENOMINATORS_PLURAL.get(word) ?? (value === 1 && atomAt(atoms, from).lower === 'one' ? DENOMINATORS.get(word) : undefined);
+    DENOMINATORS_PLURAL.get(word) ??
+    ((value === 1 && atomAt(atoms, from).lower === 'one') || (hyphen === 1 && isProper(word, value)) ? DENOMINATORS.get(word) : undefined);
   if (denominator === undefined) return null;
   const next = state.at + hyphen + 1;
   const ofA = atomAt(atoms, next).lower === 'of' && atomAt(atoms, next + 1).lower === 'a' ? 2 : 0;
@@ -48,10 +49,14 @@ export function readDenominator(atoms: readonly Atom[], state: NumeralState, fro
   return { from, next, value: value / denominator, scale: 1, form: 'fraction' };
 }
 
+/** "a three-quarter-point move", "a two-third majority". */
+const isProper = (word: string, value: number): boolean => (word === 'quarter' || word === 'third') && value > 1 && value <= 3;
+
 /** "two and a half (million)", "a million and a half", "three and two thirds". */
 export function readAndFraction(atoms: readonly Atom[], state: NumeralState, from: number, value: number): Numeral | null {
-  if (atomAt(atoms, state.at).lower !== 'and' || !Number.isInteger(value)) return null;
-  const part = fractionAt(atoms, state.at + 1);
+  const and = afterHyphen(atoms, state.at);
+  if (atomAt(atoms, and).lower !== 'and' || !Number.isInteger(value)) return null;
+  const part = fractionAt(atoms, afterHyphen(atoms, and + 1));
   if (part === null) return null;
   const scale = MAGNITUDES.get(atomAt(atoms, part.next).lower);
   const endsInScale = state.group === null && state.total > 0;
@@ -71,6 +76,8 @@ export function readAndFraction(atoms: readonly Atom[], state: NumeralState, fro
     form: 'fraction',
   };
 }
+
+const afterHyphen = (atoms: readonly Atom[], at: number): number => (atomAt(atoms, at).lower === '-' ? at + 1 : at);
 
 function fractionAt(atoms: readonly Atom[], at: number): { value: number; next: number } | null {
   const { lower } = atomAt(atoms, at);

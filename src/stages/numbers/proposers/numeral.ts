@@ -36,7 +36,8 @@ function readArticleNumeral(atoms: readonly Atom[], from: number): Numeral | nul
   const isThan = atomAt(atoms, from - 1).lower === 'than';
   const article = first === 'a' || first === 'an' ? 1 : 0;
   const word = atomAt(atoms, from + article).lower;
-  if (word === 'half' || word === 'quarter') return readHalf(atoms, from, from + article, DENOMINATORS.get(word) ?? 1, isThan);
+  if (word === 'half' || (word === 'quarter' && (article === 1 || MAGNITUDES.has(atomAt(atoms, from + 1).lower))))
+    return readHalf(atoms, from, from + article, DENOMINATORS.get(word) ?? 1, isThan);
   if (article === 0) return null;
   if ((word === 'couple' || word === 'pair') && atomAt(atoms, from + 2).lower === 'of')
     return { from, next: from + 2, value: 2, scale: 1, form: 'words' };
@@ -50,6 +51,7 @@ function readArticleNumeral(atoms: readonly Atom[], from: number): Numeral | nul
 
 function readHalf(atoms: readonly Atom[], from: number, at: number, denominator: number, isThan: boolean): Numeral | null {
   let next = at + 1;
+  if (atomAt(atoms, next).lower === '-' && MAGNITUDES.has(atomAt(atoms, next + 1).lower)) next++;
   if (atomAt(atoms, next).lower === 'of') next++;
   if (isArticle(atomAt(atoms, next).lower)) next++;
   const word = atomAt(atoms, next).lower;
@@ -57,6 +59,8 @@ function readHalf(atoms: readonly Atom[], from: number, at: number, denominator:
   if (scale > 0) return { from, next: next + 1, value: scale / denominator, scale, form: 'fraction' };
   return isThan || isFractionEnd(atoms, at + 1) ? { from, next: at + 1, value: 1 / denominator, scale: 1, form: 'fraction' } : null;
 }
+
+const AUXILIARIES = new Set('is are was were has have had do does did will would can could may might said say'.split(' '));
 
 /** A fraction word is a fraction where "of" follows or the phrase ends; otherwise it counts order. */
 function isFractionEnd(atoms: readonly Atom[], at: number): boolean {
@@ -69,7 +73,8 @@ function isFractionEnd(atoms: readonly Atom[], at: number): boolean {
     lower === 'a' ||
     lower === 'an' ||
     lower === 'its' ||
-    lower === 'their'
+    lower === 'their' ||
+    AUXILIARIES.has(lower)
   );
 }
 

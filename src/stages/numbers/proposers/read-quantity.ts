@@ -1,12 +1,13 @@
 import { type Atom, atomAt } from '../atoms.js';
+import { MONTHS } from '../lexicon/contexts.js';
 import { MINOR } from '../lexicon/currencies.js';
 import { MAGNITUDES } from '../lexicon/number-words.js';
 import { isPlural } from '../lexicon/singular.js';
 import type { Quantity, QuantityGroup } from '../quantity.js';
 import { currencyAfter, currencyBefore, hundredthsAfter } from './money.js';
 import { readNumeral } from './numeral.js';
-import { type Numeral, round } from './numeral-value.js';
-import { rateAt, unitAt } from './unit-after.js';
+import { isArticle, type Numeral, round } from './numeral-value.js';
+import { rateAt, type UnitMatch, unitAt } from './unit-after.js';
 
 /** Reads the numeral at an atom with its currency or unit, or null where none begins there. */
 export function readQuantity(atoms: readonly Atom[], from: number): Quantity | null {
@@ -89,7 +90,7 @@ function readMillions(atoms: readonly Atom[], numeral: Numeral): Quantity | null
 }
 
 function readMeasure(atoms: readonly Atom[], numeral: Numeral): Quantity | null {
-  const unit = unitAt(atoms, numeral.next);
+  const unit = unitAt(atoms, numeral.next) ?? partedUnit(atoms, numeral);
   if (unit === null) return readAge(atoms, numeral);
   const keepsWord = unit.group === 'measure' || unit.group === 'percent';
   const base = plain(atoms, numeral, unit.group);
@@ -104,6 +105,23 @@ function readMeasure(atoms: readonly Atom[], numeral: Numeral): Quantity | null 
     bare: false,
     by: `${unit.group}-unit`,
   };
+}
+
+/** "Maren Holt, 42, said": an age between commas behind a name. */
+function isApposition(atoms: readonly Atom[], { from, next, value, form }: Numeral): boolean {
+  const name = atomAt(atoms, from - 2);
+  const between = atomAt(atoms, from - 1).lower === ',' && atomAt(atoms, next).lower === ',';
+  const isName = name.kind === 'word' && name.text !== name.lower && !MONTHS.has(name.lower) && !name.lower.endsWith('day');
+  return form === 'figures' && between && isName && next === from + 1 && value > 0 && value < 116;
+}
+
+/** "half a mile", "three-quarters of an inch": the unit that a fraction parts. */
+function partedUnit(atoms: readonly Atom[], { form, value, next }: Numeral): UnitMatch | null {
+  if (form !== 'fraction' || value >= 1) return null;
+  const of = atomAt(atoms, next).lower === 'of' ? 1 : 0;
+  if (!isArticle(atomAt(atoms, next + of).lower)) return null;
+  const unit = unitAt(atoms, next + of + 1);
+  return unit === null || unit.unit === 'time' ? null : unit;
 }
 
 /** "5 feet (and) 2 inches": the inches as a part of a foot. */
@@ -123,7 +141,9 @@ function readAge(atoms: readonly Atom[], numeral: Numeral): Quantity | null {
     before === 'aged' ||
     (before === 'between' && atomAt(atoms, numeral.from - 2).lower === 'aged') ||
     (before === 'age' && numeral.value < 130) ||
+    (before === 'of' && /^ages?$/.test(atomAt(atoms, numeral.from - 2).lower) && numeral.value < 130) ||
     after === 'yo' ||
+    isApposition(atoms, numeral) ||
     (after === 'y' && atomAt(atoms, numeral.next + 1).lower === '/');
   if (!isAge || !Number.isInteger(numeral.value)) return null;
   return {

@@ -16,10 +16,16 @@ export function readVague(atoms: readonly Atom[], from: number): Quantity | null
   return span !== undefined && opensCount(atoms, from + 1) ? vague(atoms, from, from + 1, span[0], span[1]) : null;
 }
 
+/** Verbs behind which a vague numeral was the subject: "hundreds fled", "dozens were hurt". */
+export const SUBJECT_VERBS = new Set('were are have had did will would could may might fled left took came went fell lost died'.split(' '));
+
 /** "scores" and "hundreds" are numerals before "of" or "more", or where the word ends its phrase. */
 function opensCount(atoms: readonly Atom[], at: number): boolean {
   const { lower } = atomAt(atoms, at);
-  return lower === 'of' || (lower === 'more' && atomAt(atoms, at - 1).lower !== 'scores');
+  if (lower === 'of') return true;
+  if (atomAt(atoms, at - 1).lower === 'scores') return lower === 'more' && SUBJECT_VERBS.has(atomAt(atoms, at + 1).lower);
+  if (SUBJECT_VERBS.has(lower)) return true;
+  return lower === 'more' || (lower.length > 4 && lower.endsWith('ed'));
 }
 
 function readSeveral(atoms: readonly Atom[], from: number): Quantity | null {

@@ -69,7 +69,7 @@ function headIndex(tokens: readonly Token[], from: number, value: number): numbe
       i++;
       continue;
     }
-    if (isHead(token, isNoun, value)) return isHeadOfNext(tokens, i) ? i + 1 : i;
+    if (isHead(token, isNoun, value) || (i === from && isMistaken(token, tokens[i + 1], value))) return isHeadOfNext(tokens, i) ? i + 1 : i;
     const endsPhrase = !ATTRIBUTES.has(tokens[i + 1]?.pos ?? '') && (value === 1 || !LINKS.has(tokens[i + 1]?.lower ?? ''));
     if ((isNoun && endsPhrase) || isPeople(token, tokens[i + 1], value)) fallback = i;
     if (!CONTENT.has(token.pos) && !LINKS.has(token.lower)) break;
@@ -95,9 +95,17 @@ function isHead(token: Token, isNoun: boolean, value: number): boolean {
   );
 }
 
-/** "five Iraqis were", "two Marines": a name in the plural that ends its phrase. */
+/** "grabbed 11 rebounds in": right behind its numeral a plural taken for a verb is a noun, where no object follows. */
+function isMistaken(token: Token, next: Token | undefined, value: number): boolean {
+  if (value === 1 || token.pos !== 'VERB' || token.text !== token.lower || !isPlural(token.lower) || token.lower.length < 4) return false;
+  return (
+    next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'AUX' || next.pos === 'ADV'
+  );
+}
+
+/** "five Iraqis were", "two Marines", "9 million iPads": a name in the plural that ends its phrase. */
 function isPeople(token: Token, next: Token | undefined, value: number): boolean {
-  if (value === 1 || token.text === token.lower || !/^\p{Lu}\p{Ll}{2,}[^s\W]s$/u.test(token.text)) return false;
+  if (value === 1 || token.text === token.lower || !/^(?:\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+)[^s\W]s$/u.test(token.text)) return false;
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ');
 }
 

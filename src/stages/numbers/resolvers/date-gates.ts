@@ -45,6 +45,9 @@ function isYearPair(atoms: readonly Atom[], at: number): boolean {
 const isYear = ({ text, value }: Atom): boolean =>
   text.length === 4 && Number.isInteger(value) && value >= 1900 && value < 2100 && /^\d+$/.test(text);
 
+/** A year of any century, as it stands behind a month and day. */
+const isAnyYear = ({ text }: Atom): boolean => /^[12]\d{3}$/.test(text);
+
 /** Whether a numeral is a part of a date or a clock time. `dateEnd` is the atom behind the last date. */
 export function isDate(atoms: readonly Atom[], q: Quantity, dateEnd: number): boolean {
   if (isClock(atoms, q) || isDecade(atoms, q)) return true;
@@ -54,7 +57,7 @@ export function isDate(atoms: readonly Atom[], q: Quantity, dateEnd: number): bo
   if (!Number.isInteger(value) || value < 0) return false;
   if (value <= 31 && isNearMonth(atoms, q)) return true;
   const plain = q.group === 'plain' || q.group === 'ordinal';
-  if (plain && dateEnd > 0 && (value <= 31 || isYear(atomAt(atoms, q.from))) && followsDate(atoms, q, dateEnd)) return true;
+  if (plain && dateEnd > 0 && (value <= 31 || isAnyYear(atomAt(atoms, q.from))) && followsDate(atoms, q, dateEnd)) return true;
   return q.group === 'plain' && isBareYear(atoms, q);
 }
 

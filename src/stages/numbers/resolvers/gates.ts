@@ -8,14 +8,14 @@ import { afterHyphen, isDate, isSmallPlural } from './date-gates.js';
 const VICTIMS = new Set(['killed', 'dead', 'injured', 'wounded', 'people', 'missing', 'arrested', 'hurt', 'detained']);
 
 /** Why a quantity is no number a reader wants as data. */
-export type Refusal = 'date' | 'other';
+export type Refusal = 'date' | 'name' | 'other';
 
 /** A refusal for parts of dates, clock times, names, codes and idioms; null for a number. `dateEnd` is the atom behind the last date. */
 export function refusalOf(atoms: readonly Atom[], quantity: Quantity, dateEnd: number): Refusal | null {
   if (isDate(atoms, quantity, dateEnd)) return 'date';
+  if (isName(atoms, quantity)) return 'name';
   const isRefused =
     isCode(atoms, quantity) ||
-    isName(atoms, quantity) ||
     isPronoun(atoms, quantity) ||
     isOrdinalIdiom(atoms, quantity) ||
     isAddress(atoms, quantity) ||

@@ -34,10 +34,13 @@ function isRepeated(atoms: readonly Atom[], a: Quantity, b: Quantity): boolean {
 
 function rangeOf(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | null {
   if (a.high !== null || b.high !== null || b.from - a.next > 3 || b.from < a.next) return null;
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !b.unit.startsWith(`${a.unit} per`)) return null;
-  if (a.group === 'ordinal' && b.group !== 'ordinal') return null;
+  const isAge = a.by === 'age' && b.unit === 'year';
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !isAge && !b.unit.startsWith(`${a.unit} per`)) return null;
+  if ((a.group === 'ordinal') !== (b.group === 'ordinal')) return null;
+  if (a.unit !== null && b.unit === null && a.group !== 'ordinal' && !DASHES.has(joinerText(atoms, a.next, b.from))) return null;
   if (!isRangeJoiner(atoms, a, b)) return null;
-  return spanRange(a, b);
+  const range = spanRange(a, b);
+  return range !== null && isAge ? { ...range, unit: a.unit } : range;
 }
 
 function isRangeJoiner(atoms: readonly Atom[], a: Quantity, b: Quantity): boolean {
@@ -45,7 +48,7 @@ function isRangeJoiner(atoms: readonly Atom[], a: Quantity, b: Quantity): boolea
   if (DASHES.has(joiner)) return a.modifier === null || a.modifier === 'approx' || b.modifier === null;
   if (joiner === 'and' || joiner === 'and the') return betweenBefore(atoms, a.from);
   if (joiner !== 'to' && joiner !== 'through' && joiner !== '- to' && joiner !== '- to -') return false;
-  const before = atomAt(atoms, a.from - 1).lower;
+  const before = atomAt(atoms, (modifierBefore(atoms, a.from)?.at ?? a.from) - 1).lower;
   return !(before === 'from' && CHANGE.has(atomAt(atoms, a.from - 2).lower)) && !CHANGE.has(before) && !(before === 'by' || before === '%');
 }
 
@@ -86,7 +89,7 @@ function intervalOf(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity 
 function isScore(atoms: readonly Atom[], q: Quantity): boolean {
   if (q.group !== 'plain') return false;
   if (q.high === null) return isGluedDash(atoms, q.next) || isGluedDash(atoms, q.from - 1);
-  const isContest = CONTEST.has(atomAt(atoms, q.from - 1).lower) || CONTEST.has(atomAt(atoms, q.next).lower);
+  const isContest = (q.unit === null && CONTEST.has(atomAt(atoms, q.from - 1).lower)) || CONTEST.has(atomAt(atoms, q.next).lower);
   return isContest && DASHES.has(atomAt(atoms, q.from + 1).lower);
 }
 

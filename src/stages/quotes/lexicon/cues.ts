@@ -5,13 +5,17 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   say:
     'say state claim insist announce declare assert argue add admit acknowledge affirm allege boast caution complain concede conclude confirm contend deny disclose emphasize ' +
     'emphasise estimate exclaim explain lament maintain mention note observe opine point predict proclaim promise quip reaffirm reassert recall recount reiterate ' +
-    'remark reason recommend repeat report reply respond retort reveal specify stipulate stress suggest swear testify underline underscore urge vow warn whisper shout yell joke ' +
-    'mutter murmur quote comment counter clarify elaborate hint imply pledge protest rebut agree cry scream interject muse jest',
+    'remark reason recommend repeat report reply respond retort reveal specify stipulate stress suggest swear testify underline underscore vow warn whisper shout yell joke ' +
+    'mutter murmur quote comment counter clarify elaborate hint imply pledge protest rebut agree cry scream interject muse jest answer plead chant pray fume rail thunder gush marvel ' +
+    'intone bark snap bellow roar rant opine posit theorize theorise speculate surmise attest aver profess forecast forewarn confess divulge relay apologize apologise moan groan grumble gripe lecture ' +
+    'rule preach deadpan crow gloat bemoan volunteer venture interrupt retell summarize summarise second',
   tell: 'tell inform remind assure reassure advise notify brief',
   ask: 'ask wonder inquire enquire query question',
-  write: 'write tweet post blog retweet text email wire publish read',
+  write: 'write tweet post blog retweet text email message wire publish read sign',
   fragment:
-    'call describe denounce condemn dismiss praise hail label dub brand criticize criticise slam blast characterize characterise refer cite accuse welcome demand propose express defend reject voice decry',
+    'call describe denounce condemn dismiss praise hail label dub brand criticize criticise slam blast characterize characterise refer cite accuse welcome demand propose express defend reject voice decry ' +
+    'thank laud applaud commend salute tout mock ridicule deride taunt lambast lambaste rip assail castigate excoriate rebuke chastise chide scold berate blame fault liken compare scoff urge ' +
+    'portray deplore congratulate speak talk',
   think: 'think believe feel hope fear expect consider doubt',
   show: 'show indicate find prove discover',
 };
@@ -75,7 +79,9 @@ export function cueLemma(lower: string, lemma: string): string {
 }
 
 /** Forms that are a cue verb whatever the tagger thinks of them. */
-export const STRONG_FORMS: ReadonlySet<string> = new Set('said says told tells tweeted insists insisted claimed added replied'.split(' '));
+export const STRONG_FORMS: ReadonlySet<string> = new Set(
+  'said says told tells tweeted insists insisted claimed added replied answered'.split(' '),
+);
 
 /** Verbs whose clause may stand without "that". */
 export const BARE_CLAUSE: ReadonlySet<string> = new Set(
@@ -103,3 +109,21 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs that keep their bare clause in the infinitive ("went on to say he ..."). */
 export const PLAIN = new Set(['say', 'tell', 'claim', 'add']);
+
+/** Verbs that give a thing the name or quality in the quote behind it. */
+export const CALLING: ReadonlySet<string> = new Set(
+  'call describe label dub brand characterize characterise dismiss denounce portray hail deride decry ridicule mock slam blast liken compare'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that may name whom they address before "that" ("warned the owners that"). */
+export const ADDRESSING: ReadonlySet<string> = new Set('warn caution promise swear'.split(' '));
+
+/** Nouns that may report a clause behind "that". */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement claim claims warning remark comment announcement assertion assertions allegation allegations argument declaration promise pledge threat suggestion insistence admission accusation ' +
+    'accusations assessment view opinion words telling denial denials assurance assurances conclusion contention complaint complaints'
+  ).split(' '),
+);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../document/span.js';
 import { clauseEnd, spanOf, trimEnd } from '../clause.js';
-import { hasFinite, lowerOf, phraseAfter, textOf } from '../noun-phrase.js';
+import { hasFinite, isRelative, lowerOf, phraseAfter, textOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import type { Attribution, Item, Phrase, Run, Scene } from '../types.js';
 
@@ -21,7 +21,7 @@ export function proposeAccordingTo(scene: Scene, items: readonly Item[]): Attrib
       runs,
       clauses,
       by: 'according-to',
-      certainty: runs.length > 0 ? 0.97 : 0.9,
+      strength: runs.length > 0 ? 0.97 : 0.9,
       reason: null,
       isFragment: runs.length > 0,
     });
@@ -65,6 +65,10 @@ function opensMiddle(items: readonly Item[], cue: number): boolean {
 function afterComma(items: readonly Item[], from: number): number {
   let at = -1;
   for (let i = from; i < items.length; i++) {
+    if (textOf(items, i) === ',' && isRelative(items, i + 1) && at < 0) {
+      while (i + 1 < items.length && textOf(items, i + 1) !== ',') i++;
+      continue;
+    }
     if (textOf(items, i) === ',' && !(at >= 0 && hasFinite(items, at, i))) at = i + 1;
     else if (items[i]?.run != null && at >= 0) return at;
     if (at >= 0 && i > at && hasFinite(items, at, i + 1)) return at;

@@ -4,8 +4,8 @@ import { contentBefore } from '../content-before.js';
 import { type Content, type Cue, cueAt } from '../cue.js';
 import { nextBreak, runsAfter } from '../joined-runs.js';
 import { PARENTHETIC, PLAIN } from '../lexicon/cues.js';
-import { SIGNS } from '../lexicon/words.js';
-import { hasFinite, isFiniteVerb, lowerOf, phraseAfter, textOf } from '../noun-phrase.js';
+import { PERSONAL, SIGNS } from '../lexicon/words.js';
+import { hasFinite, isFiniteVerb, lowerOf, phraseAfter, posOf, textOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import { firstSubject, type Subject, subjectBefore } from '../subject.js';
 import type { Attribution, Item, Phrase, Scene } from '../types.js';
@@ -50,6 +50,9 @@ function readInverted(items: readonly Item[], cue: Cue): Reading | null {
     if (run == null || isFiniteVerb(items, phrase.to)) return null;
     return { phrase, passive: false, content: { runs: [run, ...runsAfter(items, phrase.to)], clauses: [], by: 'said-speaker' } };
   }
+  const runs =
+    comma && cue.kind !== 'tell' && items[phrase.to - 1]?.entity != null && PARENTHETIC.has(cue.lemma) ? runsAfter(items, phrase.to) : [];
+  if (runs.length > 0) return { phrase, passive: false, content: { runs, clauses: [], by: 'said-speaker-quote' } };
   if (!comma || !PARENTHETIC.has(cue.lemma) || hasFinite(items, phrase.to, nextBreak(items, phrase.to)) || !hasFinite(items, 0, at - 1))
     return null;
   if (subjectBefore(items, at).phrase !== null && !/^(?:[.,]?|who)$/.test(textOf(items, phrase.to))) return null;
@@ -60,6 +63,7 @@ function readInverted(items: readonly Item[], cue: Cue): Reading | null {
 function readNormal(items: readonly Item[], cue: Cue, last: Phrase | null): Reading | null {
   const subject = subjectOf(items, cue, last);
   if (subject.phrase === null && !subject.passive) return null;
+  if (isReading(items, cue, subject) || isAccused(items, cue)) return null;
   const content =
     (subject.start === cue.at && subject.phrase !== null ? null : contentBefore(items, cue, subject)) ??
     contentAfter(items, cue) ??
@@ -69,6 +73,17 @@ function readNormal(items: readonly Item[], cue: Cue, last: Phrase | null): Read
   if (subject.passive && phrase === null && lowerOf(items, (subject.phrase?.to ?? 0) - 1) !== 'it') return null;
   return { phrase, content, passive: subject.passive };
 }
+
+/** A person who "had read it" is told nothing by the cue that signs and statements have. */
+const isReading = (items: readonly Item[], cue: Cue, { phrase }: Subject) =>
+  cue.lemma === 'read' && phrase !== null && PERSONAL.has(lowerOf(items, phrase.from)) && lowerOf(items, phrase.from) !== 'it';
+
+/** "Ministers accused of “hiding” it": a participle, whatever the tagger thinks. */
+const isAccused = (items: readonly Item[], cue: Cue) =>
+  cue.kind === 'fragment' &&
+  lowerOf(items, cue.at).endsWith('ed') &&
+  /^(?:accuse|blame|fault|criticise|criticize|condemn|praise)$/.test(cue.lemma) &&
+  /^(?:of|for|over)$/.test(lowerOf(items, cue.at + 1));
 
 /** A coordinated verb whose subject had to be looked for: it needs more evidence than a noun and a verb behind it. */
 const isGuess = (items: readonly Item[], cue: Cue, subject: Subject, last: Phrase | null) =>
@@ -84,15 +99,36 @@ function agentOf(items: readonly Item[], at: number, subject: Subject): Phrase |
   return lowerOf(items, at + 1) === 'by' ? phraseAfter(items, at + 2) : null;
 }
 
+/** "The file quotes Hale as telling a friend": Hale. */
+function quotedAs(items: readonly Item[], { at }: Cue): Phrase | null {
+  if (lowerOf(items, at - 1) !== 'as' || !lowerOf(items, at).endsWith('ing')) return null;
+  let from = at - 2;
+  while (from > 0 && from > at - LONGEST_NAME && !QUOTES.test(lowerOf(items, from))) from--;
+  return QUOTES.test(lowerOf(items, from)) && phraseAfter(items, from + 1)?.to === at - 1
+    ? { from: from + 1, to: at - 1, headTo: at - 1 }
+    : null;
+}
+
+const QUOTES = /^(?:quote[sd]|quoting|cite[sd]|citing)$/;
+const LONGEST_NAME = 8;
+
 function subjectOf(items: readonly Item[], cue: Cue, last: Phrase | null): Subject {
+  const quoted = quotedAs(items, cue);
+  if (quoted !== null) return { phrase: quoted, start: cue.at, passive: false };
   const subject = subjectBefore(items, cue.at);
   const isGerund = lowerOf(items, cue.at).endsWith('ing') && !subject.passive;
   const before = lowerOf(items, subject.start - 1);
   const isSecond = before === 'and' || before === 'but' || before === 'to' || before === 'then';
   const isBe = /^(?:is|are|was|were|be|been)$/.test(lowerOf(items, cue.at - 1));
-  if (isGerund && !isBe) return { phrase: firstSubject(items, cue.at) ?? subject.phrase, start: cue.at, passive: false };
+  if (isGerund && !isBe && lowerOf(items, subject.start - 1) !== 'with')
+    return { phrase: firstSubject(items, cue.at) ?? subject.phrase, start: cue.at, passive: false };
   if (subject.phrase === null && isSecond) return { phrase: last ?? firstSubject(items, cue.at), start: cue.at, passive: subject.passive };
-  return subject;
+  const isStray =
+    subject.phrase !== null &&
+    subject.phrase.to === subject.phrase.from + 1 &&
+    textOf(items, subject.phrase.to) === ',' &&
+    posOf(items, subject.phrase.to - 1) === 'ADJ';
+  return isStray ? { ...subject, phrase: firstSubject(items, cue.at) } : subject;
 }
 
 /** "As X told Y, ...": the main clause is what X told. */
@@ -119,7 +155,7 @@ function toAttribution(scene: Scene, items: readonly Item[], cue: Cue, { phrase,
     runs: content.runs,
     clauses,
     by: content.by,
-    certainty: content.runs.length > 0 ? 0.95 : 0.8,
+    strength: content.by === 'fragment-in-clause' ? 0.7 : content.runs.length > 0 ? 0.95 : 0.8,
     reason,
     isFragment: cue.kind === 'fragment',
   };

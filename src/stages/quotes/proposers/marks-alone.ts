@@ -1,5 +1,6 @@
+import type { Rule } from '../lexicon/certainties.js';
 import { CUE_NOUNS } from '../lexicon/cues.js';
-import { TIMES } from '../lexicon/words.js';
+import { LABELS, TIMES } from '../lexicon/words.js';
 import { hasFinite, isNominal, lowerOf, phraseAfter, phraseBefore, posOf, textOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import type { Attribution, Item, Phrase, Run, Scene } from '../types.js';
@@ -19,7 +20,7 @@ export function proposeMarksAlone(scene: Scene, items: readonly Item[]): Attribu
 interface Reading {
   readonly phrase: Phrase;
   readonly cue: number | null;
-  readonly by: string;
+  readonly by: Rule;
 }
 
 function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, cue, by }: Reading): Attribution {
@@ -30,7 +31,7 @@ function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, c
     runs: [run],
     clauses: [],
     by,
-    certainty: 0.8,
+    strength: 0.8,
     reason: null,
     isFragment: by === 'owner-noun',
   };
@@ -39,8 +40,14 @@ function attribution(scene: Scene, items: readonly Item[], run: Run, { phrase, c
 function beforeColon(items: readonly Item[], i: number): Reading | null {
   if (textOf(items, i - 1) !== ':' || hasFinite(items, 0, i - 1)) return null;
   const phrase = phraseBefore(items, i - 1);
-  return phrase === null || phrase.from > 1 ? null : { phrase, cue: null, by: 'speaker-colon' };
+  return phrase === null || phrase.from > 1 || isTopic(items, phrase.to - 1) ? null : { phrase, cue: null, by: 'speaker-colon' };
 }
+
+/** "Analysis: “...”", "Flood evacuation: “...”": what stands before the colon is a matter, nobody who speaks. */
+const isTopic = (items: readonly Item[], i: number) =>
+  items[i]?.entity == null && (LABELS.has(lowerOf(items, i)) || (posOf(items, i) === 'NOUN' && MATTER.test(lowerOf(items, i))));
+const MATTER =
+  /(?:[ts]ion|ment|ing|ism|ness|ship|ity|sis|ance|ence|ure|war|case|row|vote|plan|deal|report|trial|attack|debate|budget|law|bill|scandal|protest|probe|strike|death|murder|poll|race|talk|claim|fire|flood)s?$/;
 
 function afterDash(items: readonly Item[], i: number): Reading | null {
   if (!/^(?:--?|[–—])$/.test(textOf(items, i + 1)) || !/^\p{Lu}/u.test(textOf(items, i + 2))) return null;

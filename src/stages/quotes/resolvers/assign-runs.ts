@@ -1,5 +1,7 @@
 import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
 import { carriedFrom } from './carry-over.js';
+import { fromStory } from './repeated.js';
+import { fromSentenceSubject } from './sentence-subject.js';
 
 /** Gives each run its best attribution: its own first, then that of the speech it goes on from, then a carried-over one. */
 export function assignRuns(scene: Scene, findings: Findings): Assigned {
@@ -13,6 +15,8 @@ export function assignRuns(scene: Scene, findings: Findings): Assigned {
   shareContinued(scene, assigned);
   shareInSentence(scene, findings, assigned);
   carryOver(scene, findings, assigned);
+  askSentences(scene, assigned);
+  for (const [run, found] of fromStory(scene, assigned)) assigned.set(run, found);
   return assigned;
 }
 
@@ -20,7 +24,7 @@ export function assignRuns(scene: Scene, findings: Findings): Assigned {
 function isBetter(a: Attribution, old: Attribution | undefined): boolean {
   if (old === undefined) return true;
   if (old.speaker === null && a.speaker !== null && old.reason !== 'sign-or-name') return true;
-  return a.certainty > old.certainty && a.speaker !== null;
+  return a.strength > old.strength && a.speaker !== null;
 }
 
 /** Runs inside a reported clause belong to its speaker: the narrowest clause wins. */
@@ -31,7 +35,7 @@ function assignInClauses(scene: Scene, findings: Findings, assigned: Map<Run, At
       for (const { run } of items) {
         if (run === null || assigned.has(run)) continue;
         const holder = withClause.filter((a) => a.clauses.some((c) => c.start <= run.start && run.end <= c.end)).at(-1);
-        if (holder !== undefined) assigned.set(run, { ...holder, by: 'in-clause', certainty: 0.85, isFragment: true });
+        if (holder !== undefined) assigned.set(run, { ...holder, by: 'in-clause', strength: 0.85, isFragment: true });
       }
     });
   }
@@ -51,7 +55,7 @@ function shareInSentence(scene: Scene, findings: Findings, assigned: Map<Run, At
             ?.[s]?.filter((a) => a.speaker !== null && a.cue !== null && a.cue.start < run.start)
             .at(-1);
         if (found !== undefined)
-          assigned.set(run, { ...found, runs: [run], clauses: [], by: 'same-sentence', certainty: 0.5, isFragment: true });
+          assigned.set(run, { ...found, runs: [run], clauses: [], by: 'same-sentence', strength: 0.5, isFragment: true });
       }
     });
   }
@@ -61,12 +65,12 @@ function shareContinued(scene: Scene, assigned: Map<Run, Attribution>): void {
   const runs = scene.paragraphs.flatMap((p) => p.runs);
   for (const run of runs) {
     const own = run.continues === null ? undefined : assigned.get(run.continues);
-    if (own !== undefined && !assigned.has(run)) assigned.set(run, { ...own, by: 'continued', certainty: 0.9 });
+    if (own !== undefined && !assigned.has(run)) assigned.set(run, { ...own, by: 'continued', strength: 0.9 });
   }
   for (const run of runs.reverse()) {
     const own = assigned.get(run);
     if (run.continues !== null && own !== undefined && !assigned.has(run.continues))
-      assigned.set(run.continues, { ...own, by: 'continued', certainty: 0.9 });
+      assigned.set(run.continues, { ...own, by: 'continued', strength: 0.9 });
   }
 }
 
@@ -80,4 +84,16 @@ function carryOver(scene: Scene, findings: Findings, assigned: Map<Run, Attribut
       }
     });
   });
+}
+
+function askSentences(scene: Scene, assigned: Map<Run, Attribution>): void {
+  for (const paragraph of scene.paragraphs) {
+    if (paragraph.kind === 'title') continue;
+    for (const { items } of paragraph.sentences) {
+      for (const { run, nickname } of items) {
+        const found = run === null || nickname || assigned.has(run) ? null : fromSentenceSubject(scene, items, run);
+        if (run !== null && found !== null) assigned.set(run, found);
+      }
+    }
+  }
 }

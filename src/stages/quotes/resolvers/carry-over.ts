@@ -1,6 +1,7 @@
+import { lowerOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import { firstSubject, textIsStop } from '../subject.js';
-import type { Assigned, Attribution, Findings, Item, Run, Scene } from '../types.js';
+import type { Assigned, Attribution, Findings, Item, Phrase, Run, Scene } from '../types.js';
 
 /** Where an unattributed run stands. */
 export interface Place {
@@ -38,21 +39,30 @@ function fromSentenceBefore(place: Place, run: Run): Attribution | null {
   for (let s = place.sentence - 1; s >= 0; s--) {
     const sentence = paragraph.sentences[s];
     const found = lastSpoken(place, place.paragraph, s);
-    if (found !== null) return { ...found, runs: [run], clauses: [], by: 'carried-sentence', certainty: 0.8, isFragment: false };
+    if (found !== null) return { ...found, runs: [run], clauses: [], by: 'carried-sentence', strength: 0.8, isFragment: false };
     if (sentence === undefined || s < place.sentence - 1) return null;
-    const phrase = firstSubject(sentence.items, sentence.items.length);
+    const phrase = isQuestion(sentence.items) ? askedAbout(sentence.items) : firstSubject(sentence.items, sentence.items.length);
+    if (phrase === null && isQuestion(sentence.items)) return s === 0 ? fromParagraphBefore(place, run) : null;
     const speaker = phrase === null ? null : speakerSpan(place.scene, sentence.items, phrase);
     if (speaker !== null)
-      return { speaker, cue: null, runs: [run], clauses: [], by: 'subject-before', certainty: 0.6, reason: null, isFragment: false };
+      return { speaker, cue: null, runs: [run], clauses: [], by: 'subject-before', strength: 0.6, reason: null, isFragment: false };
   }
   return null;
+}
+
+const isQuestion = (items: readonly Item[]) => items.at(-1)?.token?.text === '?';
+
+/** The person an interviewer's question is about: "Did she feel ready?" */
+function askedAbout(items: readonly Item[]): Phrase | null {
+  const at = items.findIndex((_, i) => /^(?:he|she)$/.test(lowerOf(items, i)));
+  return at < 0 ? null : { from: at, to: at + 1, headTo: at + 1 };
 }
 
 function fromParagraphBefore(place: Place, run: Run): Attribution | null {
   const before = place.scene.paragraphs[place.paragraph - 1];
   if (before === undefined || (before.kind === 'title' && place.scene.paragraphs[place.paragraph]?.kind !== 'title')) return null;
   const found = lastSpoken(place, place.paragraph - 1, before.sentences.length - 1);
-  return found === null ? null : { ...found, runs: [run], clauses: [], by: 'carried-paragraph', certainty: 0.7, isFragment: false };
+  return found === null ? null : { ...found, runs: [run], clauses: [], by: 'carried-paragraph', strength: 0.7, isFragment: false };
 }
 
 /** `"..." The minister said he ...`: the speaker named right behind. */
@@ -60,7 +70,7 @@ function fromSentenceAfter(place: Place, run: Run): Attribution | null {
   const found = findingsOf(place, place.paragraph, place.sentence + 1)[0];
   return found === undefined || found.speaker === null
     ? null
-    : { ...found, runs: [run], clauses: [], by: 'speaker-after', certainty: 0.6, isFragment: false };
+    : { ...found, runs: [run], clauses: [], by: 'speaker-after', strength: 0.6, isFragment: false };
 }
 
 function findingsOf(place: Place, p: number, s: number): readonly Attribution[] {

@@ -1,5 +1,5 @@
-import { foldName } from '../../../gazetteer/fold-name.js';
 import type { Gazetteer, GazetteerDecision } from '../../../gazetteer/gazetteer.js';
+import { foldName } from '../../../language/names/fold-name.js';
 import type { Candidate } from '../candidate.js';
 
 /** A curator's rulings by folded surface. */
@@ -27,5 +27,6 @@ export function applyDecisions(
   if (word === undefined) return candidates.filter((c) => !forbidden.has(c.name.entry.id));
   const entry = gazetteer.byId(word.entity);
   if (entry === undefined) return [];
-  return [{ name: { entry, alias: entry.name, kind: 'name', case: 'any' }, method: 'decision', score: 1, features: { decision: 1 } }];
+  const ruledName = { entry, alias: entry.name, kind: 'name', case: 'any', context: '', validFrom: '', validTo: '' } as const;
+  return [{ name: ruledName, method: 'decision', score: 1, features: { decision: 1 } }];
 }

@@ -1,6 +1,8 @@
-import type { AmbiguousCluster, Cluster, Entity, MatchedCluster, UnmatchedCluster } from '../../../document/layers.js';
-import { textSpan } from '../../../document/span.js';
+import type { AmbiguousCluster, Cluster, MatchedCluster, UnmatchedCluster } from '../../../document/layers.js';
+import { type Span, textSpan } from '../../../document/span.js';
 import type { Candidate } from '../candidate.js';
+import type { ClusterView } from '../cluster-view.js';
+import type { PlacedWords } from '../document-words.js';
 
 export interface Decision {
   readonly matched?: MatchedCluster;
@@ -14,16 +16,17 @@ export interface Thresholds {
 }
 
 const SHOWN = 5;
-const rounded = (score: number) => Math.round(score * 1000) / 1000;
+const rounded = (score: number) => Math.round(Math.min(1, score) * 1000) / 1000;
 
 /** Matched above the threshold and clear of the next; ambiguous without that margin; else unmatched with the nearest entries. */
 export function decide(
   raw: string,
-  cluster: Cluster,
-  mentions: readonly Entity[],
+  view: ClusterView,
+  wordsOf: () => PlacedWords,
   candidates: readonly Candidate[],
   { threshold, margin }: Thresholds,
 ): Decision {
+  const { cluster } = view;
   const [best, next] = candidates;
   if (best === undefined || best.score < threshold) return { unmatched: unmatched(cluster, candidates) };
   const lead = best.score - (next?.score ?? 0);
@@ -34,10 +37,16 @@ export function decide(
         candidates.filter((c) => best.score - c.score < margin),
       ),
     };
-  return { matched: matched(raw, cluster, mentions, best, lead) };
+  return { matched: matched(raw, view, wordsOf, best, lead) };
 }
 
-function matched(raw: string, cluster: Cluster, mentions: readonly Entity[], best: Candidate, lead: number): MatchedCluster {
+function matched(
+  raw: string,
+  { cluster, mentions }: ClusterView,
+  wordsOf: () => PlacedWords,
+  best: Candidate,
+  lead: number,
+): MatchedCluster {
   const { entry } = best.name;
   const fullest = mentions.find((m) => m.text === cluster.name) ?? mentions[0];
   return {
@@ -50,8 +59,17 @@ function matched(raw: string, cluster: Cluster, mentions: readonly Entity[], bes
     method: best.method,
     score: rounded(best.score),
     margin: rounded(lead),
-    evidence: fullest === undefined ? [] : [textSpan(raw, fullest.start, fullest.end)],
+    evidence: [...(fullest === undefined ? [] : [fullest]), ...placesOf(best.support ?? [], wordsOf)].map(({ start, end }) =>
+      textSpan(raw, start, end),
+    ),
   };
+}
+
+/** Where the words that speak for a candidate stand first, in text order; hyphenated words may share a place. */
+function placesOf(support: readonly string[], wordsOf: () => PlacedWords): Span[] {
+  if (support.length === 0) return [];
+  const places = new Map(support.flatMap((word) => wordsOf().get(word) ?? []).map((span) => [span.start, span]));
+  return [...places.values()].sort((a, b) => a.start - b.start).slice(0, SHOWN);
 }
 
 function ambiguous(cluster: Cluster, candidates: readonly Candidate[]): AmbiguousCluster {

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../../document/span.js';
 import { textSpan } from '../../../document/span.js';
-import { fieldName, isHeadField } from '../database-field.js';
+import { fieldName, isHeadField, opensText } from '../database-field.js';
 import { findDate, readDateLine } from '../date-line.js';
 import { isDocumentNumber } from '../document-number.js';
 import { furnitureKind } from '../furniture.js';
@@ -11,6 +11,7 @@ import { nextWritten } from '../lines.js';
 
 const EDITION = /\b(?:edition|section|final)\b/iu;
 const MAX_HEAD_LINES = 60;
+const AUTHOR_FIELDS: ReadonlySet<string> = new Set(['byline', 'author', 'authors']);
 
 interface Block {
   readonly first: number;
@@ -22,7 +23,10 @@ function blocksOf(lines: readonly Line[], from: number, stop: number): readonly 
   const blocks: Block[] = [];
   for (let first = nextWritten(lines, from); first < stop; ) {
     let end = first;
-    while (end < stop && lines[end]?.text !== '' && (end === first || !isHeadField(lines[end]?.text ?? ''))) end++;
+    while (end < stop && lines[end]?.text !== '' && (end === first || !isHeadField(lines[end]?.text ?? ''))) {
+      end++;
+      if (opensText(lines[end - 1]?.text ?? '')) break;
+    }
     blocks.push({ first, stop: end });
     first = nextWritten(lines, end);
   }
@@ -60,6 +64,10 @@ function knownFields(lines: readonly Line[], blocks: readonly Block[]): readonly
   });
 }
 
+const DATE_FIELDS: ReadonlySet<string> = new Set(['publication-info', 'publication-date', 'date', 'source', 'published']);
+
+const isDateField = ({ text }: Line): boolean => DATE_FIELDS.has(fieldName(text) ?? '') && findDate(text) !== null;
+
 function readHead(raw: string, lines: readonly Line[], number: number, limit: number): Head | null {
   const blocks = blocksOf(lines, number + 1, Math.min(limit, number + MAX_HEAD_LINES));
   const fieldAt = blocks.findIndex((block) => isHeadField(textOf(lines, block)));
@@ -71,12 +79,13 @@ function readHead(raw: string, lines: readonly Line[], number: number, limit: nu
   const fields = blocks.slice(titleAt + 1, textAt);
   const near = blocks.slice(0, Math.max(titleAt + 2, fieldAt)).filter((block) => block !== title);
   const nearLines = near.flatMap((block) => linesIn(lines, block));
-  const dateLine = nearLines.find((line) => readDateLine(line.text) !== null);
-  const reading = dateLine && readDateLine(dateLine.text);
+  const fieldLines = fields.flatMap((block) => linesIn(lines, block));
+  const dateLine = nearLines.find((line) => readDateLine(line.text) !== null) ?? fieldLines.find(isDateField);
+  const reading = dateLine && (readDateLine(dateLine.text) ?? findDate(dateLine.text));
   const outletLine = nearLines.find(
     (line) => line !== dateLine && line.text.length <= 80 && dateLine !== undefined && line.start < dateLine.start,
   );
-  const bylineField = fields.map((block) => lines[block.first]).find((line) => line && fieldName(line.text) === 'byline');
+  const bylineField = fields.map((block) => lines[block.first]).find((line) => line && AUTHOR_FIELDS.has(fieldName(line.text) ?? ''));
   return {
     titleLine: title.first,
     titleStop: title.stop,

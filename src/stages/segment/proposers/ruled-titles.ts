@@ -37,5 +37,8 @@ export function proposeRuledTitles(lines: readonly Line[], sure: ReadonlySet<num
   const isSure = followed.some((rule) => sure.has(nextWritten(lines, rule + 1)));
   const isHeavy = followed.every((rule) => (lines[rule]?.text.length ?? 0) >= HEAVY);
   const isTitled = heads.every((head) => head !== null) && isTitleLike(lines[nextWritten(lines, 0)]?.text ?? '');
-  return isSure || (isHeavy && isTitled) ? heads.filter((head) => head !== null) : [];
+  if (!isSure && !(isHeavy && isTitled)) return [];
+  const opening = nextWritten(lines, 0);
+  const first = isTitled && !sure.has(opening) && rules[0] !== opening ? [bare(opening, opening)] : [];
+  return [...first, ...heads.filter((head) => head !== null)];
 }

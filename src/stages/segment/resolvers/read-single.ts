@@ -23,10 +23,17 @@ function subheadDate(raw: string, lines: readonly Line[]): Article['published'] 
   return null;
 }
 
-/** A source that holds one article: it spans the whole source, and its head is read from `head` or from the first lines. */
-export function readSingle(raw: string, lines: readonly Line[], heads: readonly Head[]): Article {
-  const head = heads.find((one) => proseAmount(lines, 0, one.titleLine, 2) === 0);
-  const titleLine = head ? -1 : firstTitle(lines);
+/** Whether running text parts the first headline from a head: what is dated or signed there is a piece of the article. */
+function isInside(lines: readonly Line[], opening: number, head: Head): boolean {
+  return opening >= 0 && opening < head.titleLine && proseAmount(lines, opening + 1, head.titleLine, 1) > 0;
+}
+
+/** A source that holds one article: it spans the whole source, and its head is read from the heads kept, from any (`all`) on its first headline, or from the first lines. */
+export function readSingle(raw: string, lines: readonly Line[], heads: readonly Head[], all: readonly Head[]): Article {
+  const opening = firstTitle(lines);
+  const kept = heads.find((one) => proseAmount(lines, 0, one.titleLine, 2) === 0 && !isInside(lines, opening, one));
+  const head = kept ?? all.find((one) => one.titleLine === opening);
+  const titleLine = head ? -1 : opening;
   const line = lines[titleLine];
   const title = head ? titleOf(raw, lines, head) : line ? textSpan(raw, line.from + titleMark(line.text), line.to) : null;
   return {
