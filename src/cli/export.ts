@@ -48,10 +48,13 @@ const TAKERS: Readonly<Record<Format, (out: string) => Promise<Taker>>> = {
   parquet: async (out) => tables(out, (await import('../writers/export/parquet.js')).openParquet),
   ndjson: async (out) => lines(out, (record) => `${JSON.stringify(record)}\n`),
   conll: async (out) => {
-    const { tokenize } = await import('../language/tokenize.js');
+    const { openTokenizer } = await import('../language/tokenize.js');
     return lines(
       out,
-      withSource((record, raw) => formatConll(record, (sentence: Span) => tokenize(raw, sentence))),
+      withSource((record, raw) => {
+        const tokenize = openTokenizer();
+        return formatConll(record, (sentence: Span) => tokenize(raw, sentence));
+      }),
     );
   },
   brat: async (out) => {

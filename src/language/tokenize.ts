@@ -1,25 +1,75 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type Model, type WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech, Span, Token } from './types.js';
 
 export type { Token } from './types.js';
 
-const nlp = winkNLP(model, ['pos']);
-const its = nlp.its;
+/** Words that are not in wink-nlp's lexicon, as its instance remembers them: the lexeme list with their places. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
+
+interface Reader {
+  readonly nlp: WinkMethods;
+  readonly lexemes: Lexemes;
+  /** How many words of the list are the lexicon's own. */
+  readonly own: number;
+  /** How many are its own or have been forgotten. */
+  settled: number;
+}
+
+/** After so many strange words the instance is made anew, since it never gives their memory back. */
+const MOST_STRANGE_WORDS = 300_000;
 /** wink-nlp slows down quadratically over long runs without blanks: such runs go to it in pieces. */
 const LONGEST_RUN = 400;
 
+/** Reads the tokens of one stretch of raw text, with part of speech and lemma; offsets into `raw` (UTF-16, end exclusive). */
+export type Tokenize = (raw: string, span: Span) => Token[];
+
+let reader: Reader | undefined;
+
 /**
- * Tokens with part of speech and lemma for one stretch of raw text, offsets into `raw` (UTF-16, end exclusive).
- * Standing on wink-nlp; its tokens are found again in the raw text so that white space is never altered.
+ * A tokenizer for one document, whose stretches it must be given in order. Standing on wink-nlp, which cuts by the words that it has
+ * met before ("U.S", "."): each tokenizer begins without any, so that a document's tokens never depend on the documents before it;
+ * only the one opened last may be used. Tokens are found again in the raw text, so that white space is never altered.
  */
-export function tokenize(raw: string, span: Span): Token[] {
-  const tokens: Token[] = [];
-  for (const piece of piecesOf(raw, span)) readPiece(raw, piece, tokens);
-  return tokens;
+export function openTokenizer(): Tokenize {
+  if (reader === undefined || reader.settled > reader.own + MOST_STRANGE_WORDS) reader = openReader();
+  else forget(reader);
+  const { nlp } = reader;
+  return (raw, span) => {
+    const tokens: Token[] = [];
+    for (const piece of piecesOf(raw, span)) readPiece(nlp, raw, piece, tokens);
+    return tokens;
+  };
 }
 
-function readPiece(raw: string, piece: Span, tokens: Token[]): void {
+/** A wink-nlp instance whose lexicon is within reach. */
+function openReader(): Reader {
+  let lexemes: Lexemes | undefined;
+  const core = () => {
+    const made = (model as unknown as { core: () => { features: { lexeme: Lexemes } } }).core();
+    lexemes = made.features.lexeme;
+    return made;
+  };
+  const nlp = winkNLP({ ...model, core } as unknown as Model, ['pos']);
+  const { hash, list } = lexemes ?? { hash: {}, list: [] };
+  return { nlp, lexemes: { hash, list }, own: list.length, settled: list.length };
+}
+
+/** The tokens of one stretch by itself. */
+export const tokenize: Tokenize = (raw, span) => openTokenizer()(raw, span);
+
+/** Takes the words that are not the lexicon's own out of the look-up again; their places in the list stay taken. */
+function forget(reader: Reader): void {
+  const { hash, list } = reader.lexemes;
+  for (let i = reader.settled; i < list.length; i++) delete hash[list[i] ?? ''];
+  reader.settled = list.length;
+}
+
+function readPiece(nlp: WinkMethods, raw: string, piece: Span, tokens: Token[]): void {
+  const { its } = nlp;
   const doc = nlp.readDoc(raw.slice(piece.start, piece.end));
   const all = doc.tokens();
   const texts: string[] = all.out(its.value);
@@ -31,8 +81,30 @@ function readPiece(raw: string, piece: Span, tokens: Token[]): void {
     const start = findToken(raw, text, at, piece.end);
     if (start < 0) continue;
     at = start + text.length;
-    tokens.push({ start, end: at, text, lower: text.toLowerCase(), lemma: lemmas[i] ?? text, pos: (tags[i] ?? 'X') as PartOfSpeech });
+    const token: Token = {
+      start,
+      end: at,
+      text,
+      lower: text.toLowerCase(),
+      lemma: lemmas[i] ?? text,
+      pos: (tags[i] ?? 'X') as PartOfSpeech,
+    };
+    if (POSSESSIVE.test(text)) tokens.push(...cutPossessive(token));
+    else tokens.push(token);
   }
+}
+
+/** A possessive that wink-nlp leaves on its word before a comma or stop ("China's,"). */
+const POSSESSIVE = /^\p{L}.*\p{L}['’]s$/u;
+
+function cutPossessive({ start, end, text, pos }: Token): Token[] {
+  const middle = end - 2;
+  const [word, ending] = [text.slice(0, -2), text.slice(-2)];
+  const isName = word.charAt(0) !== word.charAt(0).toLowerCase();
+  return [
+    { start, end: middle, text: word, lower: word.toLowerCase(), lemma: word.toLowerCase(), pos: isName ? pos : 'NOUN' },
+    { start: middle, end, text: ending, lower: ending, lemma: ending, pos: 'PART' },
+  ];
 }
 
 /** Where a token stands at or behind `at`: nearly always at once or behind one blank. -1 where wink-nlp has altered it. */
