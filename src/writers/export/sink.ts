@@ -1,10 +1,10 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CopydeskError } from '../../errors/copydesk-error.js';
+import { guardOutput } from '../guard-output.js';
 import type { Row, Table } from './tables.js';
 
 /** Where the rows of one table go, record by record. Nothing stands under the final name before `finish`. */
-export interface TableSink {
+interface TableSink {
   readonly write: (rows: readonly Row[]) => void;
   readonly finish: () => void;
   /** Gives up: removes what was written so far. */
@@ -28,15 +28,4 @@ export function openText(
     finish: () => guardOutput(file, () => renameSync(growing, file)),
     drop: () => rmSync(growing, { force: true }),
   };
-}
-
-/** Runs what writes a file. Throws E-output-write with its name. */
-export function guardOutput<T>(file: string, write: () => T): T {
-  try {
-    return write();
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    const todo = 'Check that the folder exists, may be written and has room.';
-    throw new CopydeskError('E-output-write', { what, where: file, todo }, error);
-  }
 }
