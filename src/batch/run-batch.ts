@@ -14,6 +14,7 @@ import { failedReport } from './process-file.js';
 import { type RunReport, readReport, reportPath, type SourceDone, type SourceReport } from './report.js';
 import type { WorkerSetup } from './worker.js';
 
+/** What a batch is run with. */
 export interface BatchOptions {
   /** Folder of the pipeline, for the workers to load. */
   readonly folder: string;
@@ -29,6 +30,7 @@ export interface BatchOptions {
   readonly onDone?: (report: SourceReport, isSkipped: boolean) => void;
 }
 
+/** The report of a batch, and how many of its sources were left as they were. */
 export interface BatchResult {
   readonly report: RunReport;
   readonly skipped: number;

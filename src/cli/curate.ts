@@ -27,6 +27,7 @@ export async function queue(output: string, options: { readonly out?: string }):
   );
 }
 
+/** Options of `copydesk gazetteer import`, as the parser of arguments gives them. */
 export interface ImportOptions {
   readonly pipeline: string;
   readonly gazetteer?: string;

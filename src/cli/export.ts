@@ -16,6 +16,7 @@ import { tellFailure } from './tell-failure.js';
 
 type Format = 'csv' | 'ndjson' | 'parquet' | 'conll' | 'brat' | 'jsonld';
 
+/** Options of `copydesk export`. */
 export interface ExportOptions {
   readonly to: Format;
   readonly out: string;

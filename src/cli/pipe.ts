@@ -9,6 +9,7 @@ import type { OffsetUnit } from '../schema/record.js';
 import { offsetUnit } from './options.js';
 import { tellFailure } from './tell-failure.js';
 
+/** Options of `copydesk pipe`. */
 export interface PipeOptions {
   readonly pipeline: string;
   readonly clean?: boolean;

@@ -9,6 +9,7 @@ import { share } from './options.js';
 import { formatQuotes } from './quote-table.js';
 import { tellFailure } from './tell-failure.js';
 
+/** Options of `copydesk quotes`; numbers are still text. */
 export interface QuotesOptions {
   readonly pipeline: string;
   readonly format: string;

@@ -7,6 +7,7 @@ import { openService } from '../service/open-service.js';
 import { reconcileOptions } from '../stages/reconcile/stage.js';
 import { positive } from './options.js';
 
+/** Options of `copydesk serve`. */
 export interface ServeOptions {
   readonly reconcile?: boolean;
   readonly pipeline: string;

@@ -1,5 +1,6 @@
 /** Who must act on an error; each has one exit code. */
 export const EXIT_CODES = { difference: 1, usage: 2, input: 3, invariant: 4, output: 5 } as const;
+/** Who must act on an error. */
 export type ErrorClass = keyof typeof EXIT_CODES;
 
 /** Every coded error: its class and a short title. Users quote the codes; they never change their meaning. */
@@ -40,4 +41,5 @@ export const ERROR_TABLE = {
   'E-invariant': { class: 'invariant', title: 'A law was broken: this is a bug' },
   'E-output-write': { class: 'output', title: 'A result could not be written' },
 } as const satisfies Record<string, { class: ErrorClass; title: string }>;
+/** The code of an error. */
 export type ErrorCode = keyof typeof ERROR_TABLE;

@@ -6,6 +6,7 @@ import { loadPipeline } from './load-pipeline.js';
 import type { Pipeline } from './pipeline.js';
 import { runSource } from './run-source.js';
 
+/** Where a pipeline comes from, and what is changed of it. */
 export interface PipelineOptions {
   /** Folder that holds `pipeline.json`; the news pipeline of the package where none is given. */
   readonly folder?: string;
@@ -17,6 +18,7 @@ export interface PipelineOptions {
   readonly stages?: readonly DefinedStage[];
 }
 
+/** One text to run. */
 export interface TextInput {
   readonly id: string;
   readonly text: string;

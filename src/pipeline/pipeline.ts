@@ -24,6 +24,7 @@ export interface Pipeline {
   readonly stages: readonly ReadyStage[];
 }
 
+/** All that a pipeline is built of. */
 export interface PipelineParts {
   readonly file: PipelineFile;
   readonly where: string;

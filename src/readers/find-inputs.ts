@@ -10,6 +10,7 @@ export interface Input {
   readonly id: string;
 }
 
+/** What the arguments of a command name. */
 export interface FoundInputs {
   readonly inputs: readonly Input[];
   /** Arguments that name nothing, and files whose id is taken. */

@@ -7,6 +7,7 @@ import { tellIssues } from '../errors/zod-sentences.js';
 import { type InputLine, inputLineSchema } from '../schema/input-line.js';
 import type { ByteLine } from './read-lines.js';
 
+/** The source of a line, and the layers that it brings. */
 export interface LineInput {
   readonly source: Source;
   readonly given: Partial<Layers> | undefined;

@@ -9,6 +9,7 @@ import { extend } from './properties.js';
 import { LIMITS, PROPERTIES, readExtension, readQueries, requestError } from './protocol.js';
 import { suggestEntities, suggestProperties, suggestTypes } from './suggest.js';
 
+/** What a service answers from, and what it says of itself. */
 export interface ServiceOptions {
   readonly gazetteer: Gazetteer;
   readonly catalogue: Catalogue;

@@ -11,6 +11,7 @@ interface TableSink {
   readonly drop: () => void;
 }
 
+/** Opens the file of a table in a folder. Throws E-output-write. */
 export type OpenSink = (folder: string, table: Table) => TableSink;
 
 /** A text file that grows under a temporary name and takes its own when it is whole. Throws E-output-write. */
