@@ -6,6 +6,20 @@
  *                                                  COMMAND: the filter to run, by default "node dist/cli/main.js pipe"
  *
  * A gold expression is right where a reading overlaps it and has its value (or one of its other accepted values).
+ *
+ * Right/wrong on the test phrases of chrono, duckling, Recognizers-Text and quantulum and on our own news sentences. Most wrong
+ * ones are conventions of a set that a newspaper does not share: a span of years as two first days, a clock time without its day
+ * or on the day itself, "now" as the running minute, "the next three days" as two days of the calendar, a quarter as two days.
+ *
+ * dates
+ *   ago, later, from now 82/36, clock time 132/98, decade or century 1/6, feast 59/41, full date in figures 17/2,
+ *   length with a number 71/71, month 41/21, month and day 136/44, now and then 7/7, part of a day 40/50,
+ *   pointed period 59/30, quarter or half year 20/41, range 72/107, season 2/3, set 39/9, today, yesterday 28/10,
+ *   weekday 136/40, year 50/117
+ *
+ * numbers
+ *   figures 255/36, fraction 37/4, magnitude 41/5, measure 162/12, money 466/41, ordinal 14/3, percentage 4/1,
+ *   range 26/1, words 45/12
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -63,6 +77,12 @@ const same = (a, b) =>
     : typeof a === 'number'
       ? Math.abs(a - b) <= 1e-5 * Math.abs(a) + 1e-8
       : plain(a) === plain(b);
+/** An open interval by its known end, one point by itself. */
+const closed = (value) => {
+  if (!Array.isArray(value)) return value;
+  const ends = value.filter((end) => end !== null);
+  return ends.length === 1 || ends[0] === ends[1] ? ends[0] : value;
+};
 const plain = (value) =>
   String(value)
     .replace(/(T\d\d:\d\d):00$/, '$1')
@@ -94,7 +114,7 @@ function countSet(folder, command, counts) {
       const right = own.some(
         (each) =>
           (item.start == null || (each.start < item.end && each.end > item.start)) &&
-          [item.value, ...(item.alts ?? [])].some((value) => same(value, each.value)),
+          [closed(item.value), ...(item.alts ?? [])].some((value) => same(value, each.value)),
       );
       const name = (set.area === 'dates' ? DATES : NUMBERS).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
       const key = `${set.area}: ${name}`;

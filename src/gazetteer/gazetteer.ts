@@ -69,7 +69,7 @@ export interface NamedEntry {
   readonly alias: string;
   readonly kind: AliasKind | 'name';
   readonly case: 'exact' | 'any';
-  /** Words of which the document must hold one (phrases apart by semicolons), or empty. */
+  /** Words of which the document must hold one, or phrases apart by semicolons; or empty. */
   readonly context: string;
   /** ISO days between which the name is in use; empty where it is open. */
   readonly validFrom: string;

@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { CopydeskError } from '../errors/copydesk-error.js';
-import { splitCsv } from './split-csv.js';
 
-/** A row by column name, with the line on which it begins. */
+/** A row by column name, with the line on which it ends. */
 export interface CsvRow {
   readonly line: number;
   readonly get: (column: string) => string;
@@ -18,34 +19,42 @@ export function readCsv(file: string, columns: readonly string[]): CsvRow[] {
 /** Reads a CSV file row by row, so that a long one need not be held. Throws as `readCsv` does. */
 export function eachCsvRow(file: string, columns: readonly string[], visit: (row: CsvRow) => void): void {
   if (!existsSync(file)) return;
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes)) throw csvError(file, 1, 'it is not UTF-8');
   let place: ReadonlyMap<string, number> | undefined;
-  let width = 0;
-  const fail = (line: number, what: string): never => {
-    throw csvError(file, line, what);
-  };
-  splitCsv(readFileSync(file), fail, (record, line) => {
-    if (place === undefined) {
-      place = readHead(record, columns, fail);
-      width = record.length;
-      return;
-    }
+  eachRecord(file, bytes, (record, line) => {
     const known = place;
-    if (record.length !== width) fail(line, `the row has ${record.length} fields; the header has ${width}`);
-    visit({ line, get: (column) => record[known.get(column) ?? -1] ?? '' });
+    if (known === undefined) place = readHead(file, record, columns);
+    else visit({ line, get: (column) => record[known.get(column) ?? -1] ?? '' });
   });
-  if (place === undefined) fail(1, 'there is no header row');
+  if (place === undefined) throw csvError(file, 1, 'there is no header row');
 }
 
-function readHead(names: readonly string[], columns: readonly string[], fail: (line: number, what: string) => never): Map<string, number> {
+/** Visits the records with the line on which each ends; the parser keeps none. */
+function eachRecord(file: string, bytes: Uint8Array, visit: (record: readonly string[], line: number) => void): void {
+  try {
+    parse(bytes, {
+      bom: true,
+      skip_empty_lines: true,
+      on_record: (record: string[], { lines }) => {
+        visit(record, lines);
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error instanceof CopydeskError) throw error;
+    const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
+    throw csvError(file, line, error instanceof Error ? error.message : String(error), error);
+  }
+}
+
+function readHead(file: string, names: readonly string[], columns: readonly string[]): Map<string, number> {
   const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length > 0) fail(1, `column ${missing.map((m) => `"${m}"`).join(', ')} is missing`);
+  if (missing.length > 0) throw csvError(file, 1, `column ${missing.map((m) => `"${m}"`).join(', ')} is missing`);
   return new Map(names.map((name, i) => [name, i]));
 }
 
-function csvError(file: string, line: number, what: string): CopydeskError {
-  return new CopydeskError('E-gazetteer-csv', {
-    what,
-    where: `${file}, line ${line}`,
-    todo: 'Mend the row; nothing of the gazetteer was used.',
-  });
+function csvError(file: string, line: number, what: string, cause?: unknown): CopydeskError {
+  const todo = 'Mend the row; nothing of the gazetteer was used.';
+  return new CopydeskError('E-gazetteer-csv', { what, where: `${file}, line ${line}`, todo }, cause);
 }

@@ -3,7 +3,7 @@ import { type HashIndex, numbersOf } from './hash-index.js';
 import { nearKeys } from './name-keys.js';
 
 /** Keys of more names than this say nothing by themselves. */
-const COMMON = 400;
+const COMMON = 150;
 /** Where every key is common, two together may be rare; lists longer than this are not read. */
 const LONGEST_READ = 20_000;
 
@@ -22,7 +22,7 @@ export function findNearby(index: HashIndex, surface: string, limit: number, ent
     const vote = 1 / (1 + Math.log2(list.length));
     for (const name of list) votes.set(name, (votes.get(name) ?? 0) + vote);
   }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const ranked = leaders(votes).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const perEntry = new Map<number, number>();
   const found: number[] = [];
   for (const [name] of ranked) {
@@ -41,4 +41,13 @@ function sharedByTwo(lists: readonly Uint32Array[]): Uint32Array[] {
   if (a === undefined || b === undefined) return [];
   const inB = new Set(b);
   return [a.filter((name) => inB.has(name)).subarray(0, COMMON)];
+}
+
+/** Names far behind the first are no neighbours: a third of its votes at least. */
+function leaders(votes: ReadonlyMap<number, number>): [number, number][] {
+  let most = 0;
+  for (const vote of votes.values()) most = Math.max(most, vote);
+  const list: [number, number][] = [];
+  for (const pair of votes) if (pair[1] * 3 >= most) list.push(pair);
+  return list;
 }

@@ -7,12 +7,15 @@ import type { Judged } from './resolvers/composite.js';
 import { resolveHabits } from './resolvers/habits.js';
 import { resolveAboveTitle, resolveCredited, resolveUnderPicture, resolveUnderTitle } from './resolvers/head.js';
 import { resolveLists } from './resolvers/lists.js';
+import { resolveEnd } from './resolvers/loose-end.js';
+import { resolveOffTopic } from './resolvers/off-topic.js';
 import type { Reading } from './resolvers/reading.js';
 import { resolveRepeated, resolveTwins } from './resolvers/repeated.js';
 import { resolveScenes } from './resolvers/scenes.js';
 import { resolveStory } from './resolvers/story.js';
-import { resolveBios, resolveEnd, resolveTail } from './resolvers/tail.js';
+import { resolveTail } from './resolvers/tail.js';
 import { findTitle } from './resolvers/title.js';
+import { resolveBios } from './resolvers/writer.js';
 
 function asBody(blocks: readonly Block[], judged: readonly (Judgement | null)[]): Judged[] {
   return blocks.map((block, i) => ({ block, judgement: judged[i] ?? bodyKind(block, blocks[i + 1]) }));
@@ -43,10 +46,11 @@ export function judgeBlocks(blocks: readonly Block[]): Judged[] {
   resolveBios(reading, title);
   resolveUnderTitle(reading, title);
   resolveScenes(reading);
-  resolveRepeated(reading);
-  resolveTwins(reading);
+  resolveRepeated(reading, title);
+  resolveTwins(reading, title);
   resolveRuns(reading);
   resolveStory(reading, title);
+  resolveOffTopic(reading);
   resolveEnd(reading, title);
   return asBody(blocks, reading.judged);
 }

@@ -8,7 +8,7 @@ import { coverArticle } from './resolvers/cover.js';
 /** Body and boilerplate: a kind for every block, regions that cover the article without gap or overlap. */
 export const boilerplate = defineStage({
   name: 'boilerplate',
-  version: '1',
+  version: '2',
   needs: [],
   gives: ['regions'],
   options: z.strictObject({}),

@@ -14,6 +14,7 @@ import {
 } from './lexicon.js';
 import type { Family, Gender, Mention } from './mention.js';
 import { createNationReader, ownerOf } from './nation.js';
+import { qualifiedPlaces } from './qualified-places.js';
 
 interface Piece {
   readonly text: string;
@@ -24,11 +25,12 @@ interface Piece {
 export function readMentions(raw: string, entities: readonly Entity[]): Mention[] {
   const readNation = createNationReader(entities);
   const regions = listedRegions(raw, entities);
+  const wider = qualifiedPlaces(raw, entities);
   return entities.map((entity, index) => {
     const family = familyOf(entity);
     const { pieces, titles } = family === 'person' ? personPieces(entity.text) : { pieces: unitedPieces(raw, entity), titles: [] };
     const plain = wordsOf(pieces, family);
-    const words = regions.has(index) ? [...plain, 'region'] : plain;
+    const words = [...plain, ...(regions.has(index) ? ['region'] : []), ...(wider.has(index) ? [`in ${wider.get(index)}`] : [])];
     const before = family === 'person' ? titlesBefore(raw, entity.start) : [];
     const all = [...before, ...titles];
     const nation = entity.type === 'ORG' ? readNation(words, ownerOf(raw, entities, index)) : { nation: null, core: words };

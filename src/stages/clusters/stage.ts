@@ -32,7 +32,7 @@ const PERSON_RULES: readonly Proposer[] = [proposeFullPersons, proposeLoneNames,
 /** All mentions of one thing within an article, and the pronouns and bare roles that safely stand for it. */
 export const clusters = defineStage({
   name: 'clusters',
-  version: '1',
+  version: '2',
   needs: ['tokens', 'entities'],
   gives: ['clusters'],
   options: z.strictObject({}),

@@ -4,27 +4,21 @@ import { DAY_PARTS, ENGLISH_MONTHS, FOREIGN_MONTHS, SEASONS, WEEKDAYS } from './
 import { bareDay } from './proposers/bare-day.js';
 import { clockTime, openDayPart } from './proposers/clock.js';
 import { clockRange } from './proposers/clock-range.js';
+import { dayFirst, listedDay, yearFirst } from './proposers/day-first.js';
+import { dayWord, night, weekend } from './proposers/day-word.js';
 import { decade } from './proposers/decade.js';
-import {
-  bareUnits,
-  countedPointer,
-  determinedDuration,
-  duration,
-  durationRange,
-  longUnit,
-  pointedSpan,
-  wholeUnit,
-} from './proposers/duration.js';
-import { dayFirst, listedDay, monthFirst, yearFirst } from './proposers/explicit.js';
+import { determinedDuration, duration, durationRange, longUnit } from './proposers/duration.js';
 import { fiscalYear } from './proposers/fiscal-year.js';
 import { holiday } from './proposers/holiday.js';
 import { knownPeriod, yearEarlier } from './proposers/known-period.js';
+import { monthFirst } from './proposers/month-first.js';
 import { nthPart, numberedWeek } from './proposers/nth-part.js';
 import { numericDate } from './proposers/numeric.js';
 import { nextToText, offset } from './proposers/offset.js';
-import { dayWord, night, pointed, weekend } from './proposers/relative.js';
+import { pointed } from './proposers/pointed.js';
 import { season } from './proposers/season.js';
 import { every, frequency, plurals, times } from './proposers/set.js';
+import { bareUnits, countedPointer, pointedSpan, wholeUnit } from './proposers/spans.js';
 import { toDate, vagueReference } from './proposers/vague.js';
 import { countedWeekday, weekday } from './proposers/weekday.js';
 import { year } from './proposers/year.js';

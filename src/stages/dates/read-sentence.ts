@@ -32,7 +32,7 @@ export function readSentence(scene: Scene): Reading[] {
   const found = readAll(scene);
   if (scene.anchor === null || !found.some(isDayWord)) return found;
   const quoted = quotedUnits(scene);
-  const day = speakingDay(found, quoted, scene.anchor);
+  const day = speakingDay(scene, found, quoted);
   if (day === null || day === scene.anchor.day) return found;
   const spoken = spokenOn(scene, day);
   return found.map((item) => (isDayWord(item) && quoted[item.from] === true ? (phraseAt(spoken, item.from) ?? item) : item));

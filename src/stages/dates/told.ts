@@ -9,7 +9,7 @@ interface Named {
 }
 
 /** How fine a time was named. */
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
 /**
  * The times a text has named so far, each by its first day: "the previous month" counts from the last month (or day) named,
@@ -21,6 +21,7 @@ export interface Told {
   readonly month: DayNumber | null;
   readonly quarter: DayNumber | null;
   readonly year: DayNumber | null;
+  readonly decade: DayNumber | null;
   /** The grain of the time named last. */
   readonly latest: Grain | null;
   /** How many sentences ago that was. */
@@ -38,6 +39,7 @@ export const NOTHING_TOLD: Told = {
   month: null,
   quarter: null,
   year: null,
+  decade: null,
   latest: null,
   age: 0,
   here: null,
@@ -51,13 +53,14 @@ const FINER: ReadonlyMap<TimeUnit['name'], Grain> = new Map([
   ['month', 'month'],
   ['quarter', 'quarter'],
   ['year', 'year'],
-  ['decade', 'year'],
+  ['decade', 'decade'],
   ['century', 'year'],
 ]);
 
 /** The first day of the last time named that is at least as fine as a unit; null where there is none. */
 export function toldIn(told: Told, unit: TimeUnit['name']): DayNumber | null {
   const grain = FINER.get(unit) ?? 'day';
+  if (grain === 'decade') return told.decade ?? told.year;
   return grain === 'quarter' ? (told.quarter ?? told.month) : told[grain];
 }
 
@@ -82,8 +85,8 @@ export function nextSentence(told: Told): Told {
 }
 
 function tellPeriod(told: Told, value: string): Told {
-  const match = /^(?:FY)?(\d{4})(?:-(?:W(\d\d)|Q([1-4])|(\d\d)))?$/.exec(value);
-  if (match === null) return /^\d{3}$/.test(value) ? { ...told, year: dayNumber(Number(value) * 10, 1, 1), latest: 'year', age: 0 } : told;
+  const match = /^(?:FY)?(\d{4})(?:-(?:W(\d\d)|Q([1-4])|(\d\d)|H[12]|SP|SU|FA|WI))?$/.exec(value);
+  if (match === null) return /^\d{3}$/.test(value) ? tellDecade(told, Number(value) * 10) : told;
   const [, year = '', week, quarter, month] = match;
   const first = dayNumber(Number(year), 1, 1);
   if (week !== undefined) {
@@ -97,6 +100,11 @@ function tellPeriod(told: Told, value: string): Told {
   if (month === undefined) return { ...told, year: first, latest: 'year', age: 0 };
   const day = dayNumber(Number(year), Number(month), 1);
   return { ...told, month: day, year: day, latest: 'month', age: 0 };
+}
+
+/** Behind a decade nothing says which year a later one counts from. */
+function tellDecade(told: Told, first: number): Told {
+  return { ...told, decade: dayNumber(first, 1, 1), year: null, latest: 'decade', age: 0 };
 }
 
 /** The Monday of ISO week 1. */

@@ -55,15 +55,18 @@ function walkBack(scores: Float32Array, back: Uint8Array, size: number): Uint8Ar
 export interface ChainSums {
   readonly forward: Float32Array;
   readonly backward: Float32Array;
-  /** exp(emission - the token's highest), zero for labels outside the token's set. */
+  /** exp(emission - the highest of the token's set), zero for labels outside the token's set. */
   readonly local: Float32Array;
   /** What each forward column was divided by. */
   readonly scales: Float32Array;
+  /** Logarithm of the sum over all paths. */
+  readonly logSum: number;
 }
 
 /** Runs forward and backward over the label sets. `steps` holds exp(transition weight), zero for forbidden steps. */
 export function sumChain(emissions: Float32Array, size: number, steps: Float32Array, sets: LabelSets): ChainSums {
-  const local = localValues(emissions, size, sets);
+  const { local, logHighest } = localValues(emissions, size, sets);
+  let logSum = logHighest;
   const forward = new Float32Array(size * LABEL_COUNT);
   const backward = new Float32Array(size * LABEL_COUNT);
   const scales = new Float32Array(size);
@@ -83,26 +86,32 @@ export function sumChain(emissions: Float32Array, size: number, steps: Float32Ar
       sum += value;
     }
     scales[i] = sum;
-    for (let label = 0; label < LABEL_COUNT; label++) forward[base + label] = (forward[base + label] ?? 0) / sum;
+    logSum += Math.log(sum);
+    for (let a = starts[i] ?? 0; a < (starts[i + 1] ?? 0); a++) {
+      const at = base + (labels[a] ?? OUTSIDE);
+      forward[at] = (forward[at] ?? 0) / sum;
+    }
   }
   backward.fill(1, (size - 1) * LABEL_COUNT);
   for (let i = size - 2; i >= 0; i--) stepBack(local, backward, i, steps, scales[i + 1] ?? 1, sets);
-  return { forward, backward, local, scales };
+  return { forward, backward, local, scales, logSum };
 }
 
-function localValues(emissions: Float32Array, size: number, { starts, labels }: LabelSets): Float32Array {
+function localValues(emissions: Float32Array, size: number, { starts, labels }: LabelSets): { local: Float32Array; logHighest: number } {
+  let logHighest = 0;
   const local = new Float32Array(size * LABEL_COUNT);
   for (let i = 0; i < size; i++) {
     const base = i * LABEL_COUNT;
     let highest = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < LABEL_COUNT; label++) highest = Math.max(highest, emissions[base + label] ?? 0);
+    for (let a = starts[i] ?? 0; a < (starts[i + 1] ?? 0); a++) highest = Math.max(highest, emissions[base + (labels[a] ?? OUTSIDE)] ?? 0);
+    logHighest += highest;
     for (let a = starts[i] ?? 0; a < (starts[i + 1] ?? 0); a++) {
       const at = base + (labels[a] ?? OUTSIDE);
       // A floor keeps a path that the model finds all but impossible from summing to zero.
       local[at] = Math.exp(Math.max((emissions[at] ?? 0) - highest, -30));
     }
   }
-  return local;
+  return { local, logHighest };
 }
 
 function stepBack(

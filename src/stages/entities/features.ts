@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../../document/layers.js';
-import { type DocumentWords, isCapital, sentenceCasing, type TaggerSentence } from './context.js';
+import { type DocumentWords, isCapital, sentenceCasing, type TaggerSentence, tokenMasks } from './context.js';
 import { hashText, mix } from './hashing.js';
 import type { WordType } from './word-type.js';
 
@@ -20,6 +20,8 @@ export interface SentenceContext {
   readonly words: readonly WordType[];
   readonly tags: Int32Array;
   readonly casing: number;
+  /** The labels each token may have, as bit masks. */
+  readonly masks: Int32Array;
   /** First and last place of the run of capitalised words a token lies in; the token itself where there is none. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
@@ -32,10 +34,12 @@ export interface SentenceContext {
 /** Prepares a sentence. */
 export function contextOf({ tokens, words }: TaggerSentence, document: DocumentWords): SentenceContext {
   const size = words.length;
+  const casing = sentenceCasing(words);
   const context = {
     words,
     tags: Int32Array.from(tokens, ({ pos }) => (TAGS[pos] ??= hashText(pos))),
-    casing: sentenceCasing(words),
+    casing,
+    masks: tokenMasks(words, casing),
     runStart: new Int32Array(size),
     runEnd: new Int32Array(size),
     quoted: new Uint8Array(size),

@@ -5,6 +5,8 @@ export const LABEL_COUNT = 1 + 2 * ENTITY_TYPES.length;
 export const OUTSIDE = 0;
 /** The label set that allows everything, as a bit mask. */
 export const ANY_LABEL = 2 ** LABEL_COUNT - 1;
+/** The label set of a token that cannot be part of a name. */
+export const ONLY_OUTSIDE = 1;
 
 /** The label that begins a mention of the type. */
 export function beginOf(type: EntityType): number {

@@ -1,16 +1,17 @@
-import { type HashIndex, indexHashes, rowOf } from './hash-index.js';
+import { CALIBRATION_STEPS } from './calibrate.js';
+import { indexHashes, rowOf } from './hash-index.js';
 import { LABEL_COUNT } from './labels.js';
+import { type FeatureWeights, type WeightTable, weightTable } from './weight-table.js';
 import type { WordClusters } from './word-type.js';
 
-/** A trained tagger. Weights are `scale` times a byte; feature `row` has those from `rowStarts[row]` to `rowStarts[row + 1]`. */
+/** A trained tagger. Weights are `scale` times a byte. */
 export interface EntityModel {
-  readonly features: HashIndex;
-  readonly rowStarts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
+  readonly weights: WeightTable;
   readonly scale: number;
   /** Weight of going from one label to the next: `[previous * LABEL_COUNT + next]`. */
   readonly transitions: Float32Array;
+  /** How often the tagger is right at each step of sureness: see calibrate.ts. */
+  readonly calibration: Float32Array;
   readonly clusters: WordClusters;
 }
 
@@ -18,21 +19,17 @@ export interface EntityModel {
 export type WordTables = Pick<ModelParts, 'wordHashes' | 'fine' | 'kinds' | 'coarse'>;
 
 /** The parts of a model as they lie in the file. */
-export interface ModelParts {
+export interface ModelParts extends FeatureWeights {
   readonly scale: number;
   readonly transitions: Float32Array;
-  readonly featureHashes: Int32Array;
-  /** How many weights each feature has; `labels` and `weights` hold them one after another. */
-  readonly weightCounts: Uint8Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
+  readonly calibration: Float32Array;
   readonly wordHashes: Int32Array;
   readonly fine: Uint16Array;
   readonly kinds: Uint16Array;
   readonly coarse: Uint8Array;
 }
 
-const MAGIC = 0x31544e45;
+const MAGIC = 0x32544e45;
 const HEADER_BYTES = 24;
 
 /** Writes a model: little-endian, header first, every table at a multiple of four bytes. */
@@ -45,6 +42,7 @@ export function writeModel(parts: ModelParts): Uint8Array {
   });
   const tables = [
     parts.transitions,
+    parts.calibration,
     parts.featureHashes,
     parts.weightCounts,
     parts.labels,
@@ -90,6 +88,7 @@ function cutTables(buffer: ArrayBuffer, features: number, weights: number, words
   const cells = LABEL_COUNT * LABEL_COUNT;
   return {
     transitions: new Float32Array(buffer, next(cells * 4), cells),
+    calibration: new Float32Array(buffer, next(CALIBRATION_STEPS * 4), CALIBRATION_STEPS),
     featureHashes: new Int32Array(buffer, next(features * 4), features),
     weightCounts: new Uint8Array(buffer, next(features), features),
     labels: new Uint8Array(buffer, next(weights), weights),
@@ -102,12 +101,8 @@ function cutTables(buffer: ArrayBuffer, features: number, weights: number, words
 }
 
 function expand(scale: number, parts: Omit<ModelParts, 'scale'>): EntityModel {
-  const rowStarts = new Int32Array(parts.weightCounts.length + 1);
-  parts.weightCounts.forEach((count, row) => {
-    rowStarts[row + 1] = (rowStarts[row] ?? 0) + count;
-  });
-  const { transitions, featureHashes, labels, weights } = parts;
-  return { features: indexHashes(featureHashes), rowStarts, labels, weights, scale, transitions, clusters: wordClusters(parts) };
+  const { transitions, calibration } = parts;
+  return { weights: weightTable(parts), scale, transitions, calibration, clusters: wordClusters(parts) };
 }
 
 /** The look-up of word classes and kinds from their tables. */

@@ -19,6 +19,8 @@ export interface WordClusters {
 
 /** A kind's code is 1 + sureness + 3 * (first type + 10 * second type); types in the order of ENTITY_TYPES. */
 const KIND_STEPS = 3 * ENTITY_TYPES.length;
+/** Set in a kind where running text hardly ever writes the word small: written small it may be a name all the same. */
+export const NAMED = 0x8000;
 
 /** All that is known of a word apart from its context; one per distinct text. */
 export interface WordType {
@@ -26,6 +28,8 @@ export interface WordType {
   readonly lower: number;
   readonly shape: number;
   readonly casing: number;
+  /** Whether running text hardly ever writes the word small. */
+  readonly named: boolean;
   readonly fine: number;
   readonly coarse: number;
   /** The likeliest type of the word by its vector and how sure that is; 0 where the word is unknown. */
@@ -34,6 +38,8 @@ export interface WordType {
   readonly own: Int32Array;
   readonly near: Int32Array;
   readonly far: Int32Array;
+  /** What the word adds to the labels of a token -2..2 places off, as far as a tagger has summed it up. */
+  readonly sums: (Int32Array | undefined)[];
 }
 
 /** Describes a word. Features after Ratinov & Roth (2009) and Turian et al. (2010). */
@@ -43,7 +49,8 @@ export function describeWord(text: string, clusters: WordClusters): WordType {
   const shapeText = shapeOf(text);
   const fine = clusters.fineOf(lower);
   const coarse = clusters.coarseOf(fine);
-  const fullKind = clusters.kindOf(lower);
+  const code = clusters.kindOf(lower);
+  const fullKind = code & ~NAMED;
   const kind = fullKind === 0 ? 0 : 1 + ((fullKind - 1) % KIND_STEPS);
   const basic = [tagged('l', lowerText), tagged('s', shapeText), tagged('f', fine), tagged('c', coarse), tagged('k', kind)];
   const near = [...basic, tagged('w', text), tagged('z', lowerText.slice(-3)), tagged('a', lowerText.slice(0, 3))];
@@ -52,6 +59,7 @@ export function describeWord(text: string, clusters: WordClusters): WordType {
     lower,
     shape: hashText(shapeText),
     casing: casingOf(text),
+    named: (code & NAMED) !== 0,
     fine,
     coarse,
     kind,
@@ -65,6 +73,7 @@ export function describeWord(text: string, clusters: WordClusters): WordType {
     ]),
     near: Int32Array.from(near),
     far: Int32Array.from(basic),
+    sums: new Array<Int32Array | undefined>(5),
   };
 }
 

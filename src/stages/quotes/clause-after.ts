@@ -2,7 +2,7 @@ import { clauseEnd, spanOf } from './clause.js';
 import { type Content, type Cue, cueAt } from './cue.js';
 import { BARE_CLAUSE, PLAIN } from './lexicon/cues.js';
 import { PERSONAL } from './lexicon/words.js';
-import { hasFinite, isNominal, lowerOf, phraseAfter, posOf, textOf } from './noun-phrase.js';
+import { hasFinite, isFiniteVerb, isNominal, isRelative, lowerOf, phraseAfter, posOf, textOf } from './noun-phrase.js';
 import type { Item } from './types.js';
 
 /** A quoted fragment that is part of a clause with words of the reporter's before it. */
@@ -91,7 +91,7 @@ export function clauseAfter(items: readonly Item[], cue: Cue, that: number, verb
   const wh = that >= 0 && lowerOf(items, that) !== 'that';
   const from = that >= 0 ? (wh ? that : that + 1) : bareStart(items, cue, verb);
   if (from < 0 || cue.kind === 'fragment' || cue.kind === 'think' || (cue.kind === 'show' && that < 0)) return null;
-  const to = clauseEnd(items, from);
+  const to = withinRelative(items, cue, clauseEnd(items, from));
   if (that < 0 && to <= verb && !items.slice(from, to).some((item) => item.run !== null)) return null;
   const clause = spanOf(items, from, to);
   return clause === null ? null : { runs: [], clauses: [clause], by: that >= 0 ? 'said-that' : 'said-clause' };
@@ -136,4 +136,11 @@ function infinitiveStart(items: readonly Item[], cue: Cue, verb: number): number
   if (cue.lemma === 'claim' && verb === cue.at + 1) return /^(?:not|n['’]t|never)$/.test(lowerOf(items, cue.at - 1)) ? -1 : verb;
   if (cue.lemma !== 'tell' || phraseAfter(items, cue.at + 1)?.to !== verb) return -1;
   return verb;
+}
+
+/** "Brandt, who said he was ill, left early": behind a relative clause the sentence's own verb goes on. */
+function withinRelative(items: readonly Item[], cue: Cue, to: number): number {
+  if (!isRelative(items, cue.at - 1)) return to;
+  for (let i = cue.at + 2; i < to; i++) if (textOf(items, i) === ',' && isFiniteVerb(items, i + 1)) return i;
+  return to;
 }

@@ -53,6 +53,10 @@ const GOES_ON = new Set([
   'even',
   'nor',
   'whereas',
+  'whether',
+  'that',
+  'how',
+  'why',
 ]);
 
 const skipConjunction = (items: readonly Item[]) => (/^(?:but|and|so)$/.test(lowerOf(items, 0)) ? 1 : 0);

@@ -15,6 +15,7 @@ export function clauseEnd(items: readonly Item[], from: number): number {
       textOf(items, i) === ';' ||
       leadsToSpeech(items, i) ||
       (isComma(items, i) && reporterReturns(items, i + 1)) ||
+      (items[i - 1]?.run?.endsInComma === true && reporterReturns(items, i)) ||
       goesOnSaying(items, i) ||
       (items[i - 1]?.run != null && isGerundCue(items, i))
     ) {

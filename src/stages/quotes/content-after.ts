@@ -2,9 +2,9 @@ import { clauseEnd, spanOf } from './clause.js';
 import { clauseAfter, isInsideClause, noVerbClause } from './clause-after.js';
 import { type Content, type Cue, cueAt } from './cue.js';
 import { joinedRuns } from './joined-runs.js';
-import { CALLING } from './lexicon/cues.js';
+import { ADDRESSING, CALLING } from './lexicon/cues.js';
 import { PERSONAL, TIMES } from './lexicon/words.js';
-import { isFiniteVerb, isNominal, isRelative, lowerOf, posOf, textOf } from './noun-phrase.js';
+import { hasFinite, isFiniteVerb, isNominal, isRelative, lowerOf, posOf, textOf } from './noun-phrase.js';
 import type { Item, Run } from './types.js';
 
 /** `X said: "..."`, `X told Y that ...`, `X said ...`. */
@@ -31,6 +31,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Content | null {
     if (/^[;.]$/.test(textOf(items, i))) break;
     if (textOf(items, i) === ',' && lowerOf(items, i + 1).endsWith('ing') && cueAt(items, i + 1) !== null) break;
     if (lowerOf(items, i) === 'but') return null;
+    if (textOf(items, i) === ':' && i === cue.at + 1 && cue.kind !== 'fragment') return afterColon(items, i + 1);
     if (textOf(items, i) === ':' && i >= items.length - 1) return { runs: [], clauses: [], by: 'said-colon' };
   }
   return noVerbClause(items, cue, that);
@@ -47,6 +48,9 @@ function thatBehindPlace(items: readonly Item[], cue: Cue): number {
   return -1;
 }
 
+/** "an inquiry would report “in weeks”": nobody has said it yet. */
+const MODALS = new Set(['would', 'will', 'could', 'might', 'may', 'should']);
+
 function quoteAt(
   items: readonly Item[],
   run: Run,
@@ -56,8 +60,17 @@ function quoteAt(
   if (cue.kind === 'show' && that < 0) return null;
   if (that >= 0 && !isFar) return withSecondClause(items, run, i);
   const byFragment = CALLING.has(cue.lemma) ? 'called-quote' : 'fragment-quote';
+  if (MODALS.has(lowerOf(items, cue.at - 1)) && cue.kind === 'say') return { runs: [run], clauses: [], by: 'fragment-quote' };
   const by = isFar ? 'fragment-in-clause' : cue.kind === 'fragment' ? byFragment : 'said-quote';
   return { runs: [run, ...joinedRuns(items, i + 1)], clauses: [], by };
+}
+
+/** `The report concluded: the pier is unsafe.` */
+function afterColon(items: readonly Item[], from: number): Content | null {
+  const run = items[from]?.run;
+  if (run != null) return { runs: [run, ...joinedRuns(items, from + 1)], clauses: [], by: 'said-quote' };
+  const clause = hasFinite(items, from, items.length) ? spanOf(items, from, clauseEnd(items, from)) : null;
+  return clause === null ? { runs: [], clauses: [], by: 'said-colon' } : { runs: [], clauses: [clause], by: 'said-clause' };
 }
 
 /** `told "Morning Hour" that ...`: a programme in marks is spoken to, not spoken. */
@@ -85,7 +98,13 @@ const isComplementizer = (items: readonly Item[], i: number, cue: Cue) =>
 
 /** "underscores the consensus that ...": the clause belongs to the noun, not to the verb. */
 function isNounClause(items: readonly Item[], that: number, cue: Cue): boolean {
-  if (cue.kind === 'tell' || cue.kind === 'fragment' || posOf(items, that - 1) !== 'NOUN' || TIMES.has(lowerOf(items, that - 1)))
+  if (
+    cue.kind === 'tell' ||
+    cue.kind === 'fragment' ||
+    ADDRESSING.has(cue.lemma) ||
+    posOf(items, that - 1) !== 'NOUN' ||
+    TIMES.has(lowerOf(items, that - 1))
+  )
     return false;
   for (let i = cue.at + 1; i < that; i++) if (posOf(items, i) === 'ADP' || lowerOf(items, i) === 'to') return false;
   return true;

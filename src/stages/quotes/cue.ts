@@ -42,7 +42,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
 
 /** "..., the Harbour Gazette reports." */
 const closesSentence = (items: readonly Item[], at: number) =>
-  items[at - 1]?.entity != null && lowerOf(items, at).endsWith('s') && /^[.]?$/.test(textOf(items, at + 1)) && items[at + 1]?.run == null;
+  items[at - 1]?.entity != null && lowerOf(items, at).endsWith('s') && /^[.,]?$/.test(textOf(items, at + 1)) && items[at + 1]?.run == null;
 
 /** "one lawmaker warning it would", "a voice telling members that": a participle that was taken for a noun. */
 function isParticiple(items: readonly Item[], at: number, kind: CueClass): boolean {

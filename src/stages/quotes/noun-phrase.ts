@@ -131,7 +131,9 @@ export function isFiniteVerb(items: readonly Item[], i: number): boolean {
 
 /** A participle between a determiner and its noun ("the added cost"). */
 const isAttributive = (items: readonly Item[], i: number) =>
-  (posOf(items, i - 1) === 'DET' || posOf(items, i - 1) === 'ADJ') && (posOf(items, i + 1) === 'NOUN' || posOf(items, i + 1) === 'ADJ');
+  posOf(items, i) === 'VERB' &&
+  (posOf(items, i - 1) === 'DET' || posOf(items, i - 1) === 'ADJ') &&
+  (posOf(items, i + 1) === 'NOUN' || posOf(items, i + 1) === 'ADJ');
 
 export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(items, i)) return true;

@@ -47,6 +47,7 @@ function itemsOf(raw: string, paragraph: Span, { tokens, starts, entityAt }: Wor
   let entity: Entity | null = null;
   for (const token of tokens) {
     begins ||= starts.has(token.start);
+    if (token.text.trim() === '') continue;
     entity = entityAt.get(token.start) ?? (entity !== null && token.start < entity.end ? entity : null);
     for (let run = runs[next]; run !== undefined && run.outerStart <= token.start; run = runs[next]) {
       if (!run.pushed) items.push(runItem(raw, run, begins || startsAfterStop(items)));

@@ -135,8 +135,23 @@ type RunParts = Pick<Run, 'start' | 'end' | 'outerStart' | 'outerEnd' | 'mark' |
 function addRun(raw: string, runs: Run[], parts: RunParts): void {
   const text = raw.slice(parts.start, parts.end);
   if (!WORD.test(text)) return;
-  const nested: Span[] = findSingles(raw, parts.start, parts.end).map((s) => ({ start: s.start, end: s.end }));
-  runs.push({ ...parts, nested, firstWord: firstWordOf(raw, parts), pushed: false, goesOn: false, continues: null });
+  const { start, end, outerStart, outerEnd, mark, opened, closed } = parts;
+  const nested = findSingles(raw, start, end);
+  runs.push({
+    start,
+    end,
+    outerStart,
+    outerEnd,
+    mark,
+    opened,
+    closed,
+    nested,
+    firstWord: firstWordOf(raw, parts),
+    endsInComma: raw[end - 1] === ',',
+    pushed: false,
+    goesOn: false,
+    continues: null,
+  });
 }
 
 /** Single quotes count as outer marks only between the runs of the stronger marks. */
@@ -154,6 +169,7 @@ function withSingles(raw: string, runs: Run[], start: number, end: number): Run[
         closed: true,
         nested: [],
         firstWord: firstWordOf(raw, s),
+        endsInComma: raw[s.end - 1] === ',',
         pushed: false,
         goesOn: false,
         continues: null,

@@ -1,4 +1,5 @@
 import { type Document, layerOf } from '../../document/document.js';
+import type { Token } from '../../document/layers.js';
 import type { Span } from '../../document/span.js';
 import { readSentences } from './read-items.js';
 import { readRuns } from './read-runs.js';
@@ -8,8 +9,12 @@ import type { Paragraph, Scene } from './types.js';
 export function readScene(document: Document): Scene {
   const { raw } = document;
   const sentences = layerOf(document, 'tokens');
-  const tokens = sentences.flatMap((s) => s.tokens);
-  const starts = new Set(sentences.map((s) => s.tokens[0]?.start ?? s.start));
+  const tokens: Token[] = [];
+  const starts = new Set<number>();
+  for (const sentence of sentences) {
+    starts.add(sentence.tokens[0]?.start ?? sentence.start);
+    for (const token of sentence.tokens) tokens.push(token);
+  }
   const entityAt = new Map(layerOf(document, 'entities').map((e) => [e.start, e]));
   const paragraphs: Paragraph[] = [];
   let at = 0;
@@ -51,10 +56,14 @@ function isBlankLine(raw: string, from: number, end: number): boolean {
 function wrappedRegions(raw: string, regions: readonly Span[], sentences: readonly Span[]): ReadonlySet<number> {
   const found = new Set<number>();
   let next = 0;
+  let lineEnd = -1;
   for (const region of regions) {
     while ((sentences[next]?.start ?? region.end) < region.start) next++;
-    for (let s = sentences[next]; s !== undefined && s.start < region.end; s = sentences[++next])
-      if (raw.slice(s.start, s.end).trim().includes('\n')) found.add(region.start);
+    for (let s = sentences[next]; s !== undefined && s.start < region.end; s = sentences[++next]) {
+      if (lineEnd < s.start) lineEnd = raw.indexOf('\n', s.start);
+      if (lineEnd < 0) return found;
+      if (lineEnd < s.end && raw.slice(lineEnd, s.end).trim() !== '') found.add(region.start);
+    }
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { layerOf } from '../../document/document.js';
 import { defineStage } from '../stage.js';
 import { proposeAccordingTo } from './proposers/according-to.js';
 import { proposeBesideQuote } from './proposers/beside-quote.js';
+import { proposeCueNouns } from './proposers/cue-nouns.js';
 import { proposeCueVerbs } from './proposers/cue-verbs.js';
 import { proposeMarksAlone } from './proposers/marks-alone.js';
 import { assignRuns } from './resolvers/assign-runs.js';
@@ -15,7 +16,7 @@ import { readScene } from './scene.js';
 import type { Findings, Scene, SentenceItems } from './types.js';
 
 /** In this order: verbs are the surest evidence, "according to" names its speaker too, bare marks and unlisted verbs come last. */
-const PROPOSERS = [proposeCueVerbs, proposeAccordingTo, proposeMarksAlone, proposeBesideQuote] as const;
+const PROPOSERS = [proposeCueVerbs, proposeAccordingTo, proposeCueNouns, proposeMarksAlone, proposeBesideQuote] as const;
 
 /** Who said what: quoted runs and reported clauses with their speakers, cues and reasons. */
 export const quotes = defineStage({

@@ -40,9 +40,10 @@ export function subjectBefore(items: readonly Item[], i: number): Subject {
   const before = lowerOf(items, at - 1);
   if ((before === 'who' || before === 'which') && isRelative(items, at - 1)) {
     const to = textOf(items, at - 2) === ',' ? at - 2 : at - 1;
-    const phrase = phraseBefore(items, to) ?? baseBefore(items, to);
+    const phrase = before === 'who' ? ownerOfWho(items, to) : baseBefore(items, to);
     return { phrase, start: phrase?.from ?? at, passive };
   }
+  if (/^(?:--|[—–])$/.test(before)) return { ...beforeDashes(items, at - 1), passive };
   if (before === ',' || before === ')') {
     const phrase = beforeAside(items, at - 1) ?? (before === ',' ? phraseBefore(items, at - 1) : null);
     return { phrase, start: phrase?.from ?? at, passive };
@@ -50,6 +51,23 @@ export function subjectBefore(items: readonly Item[], i: number): Subject {
   const phrase = phraseBefore(items, at) ?? withOwner(items, at);
   if (phrase === null) return { phrase: null, start: at, passive };
   return { phrase, start: phrase.from, passive };
+}
+
+/** "a letter to Meg Hale, who ...", "Meg Hale of the harbour office, who ...": the person nearest to "who". */
+function ownerOfWho(items: readonly Item[], to: number): Phrase | null {
+  const nearest = baseBefore(items, to);
+  if (nearest === null || items[to - 1]?.entity?.type === 'PERSON') return nearest;
+  const of = nearest.from - 1;
+  const owner = /^(?:of|at|from|for|with|in)$/.test(lowerOf(items, of)) ? baseBefore(items, of) : null;
+  return owner !== null && items[of - 1]?.entity?.type === 'PERSON' ? owner : (phraseBefore(items, to) ?? nearest);
+}
+
+/** "Lisa Monroe — who had urged it — called": what stands in front of the dashes. */
+function beforeDashes(items: readonly Item[], last: number): { phrase: Phrase | null; start: number } {
+  let first = last - 1;
+  while (first > 0 && first > last - LONGEST_ASIDE && !/^(?:--|[—–])$/.test(textOf(items, first))) first--;
+  const phrase = first > 0 ? phraseBefore(items, first) : null;
+  return { phrase, start: phrase?.from ?? last + 1 };
 }
 
 /** "with one lawmaker warning it would ...". */

@@ -13,6 +13,8 @@ export interface Run extends Span {
   readonly nested: readonly Span[];
   /** Its first word in lower case. */
   readonly firstWord: string;
+  /** Its last character is a comma: the reporter goes on behind it. */
+  readonly endsInComma: boolean;
   pushed: boolean;
   /** Unclosed, but the next paragraph reopens it. */
   goesOn: boolean;

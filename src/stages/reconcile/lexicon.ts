@@ -25,16 +25,18 @@ export const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['british', 'uk'],
 ]);
 /** Words of a state in front of the name of one of its bodies, as word keys have them. */
-export const NATION_WORDS = set('us uk federal national royal stat');
-/** Words that say where in a place another lies: with one of them in front a place is not the one without it. */
-export const DIRECTIONS = set('north south east west northern southern eastern western central upper lower new old greater mid');
+export const NATION_WORDS = set('us uk');
+/** Words that make another name of one: with one of them in front a place or body is not the one without it. */
+export const PARTING_WORDS = set(
+  'north south east west northern southern eastern western central upper lower new old greater mid national international federal royal',
+);
 /** Words that name a sort of thing: alone they name nothing, and a name that lacks only them lacks nothing. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set([
   ...CLASS_WORDS,
   ...set(`
     court supreme high government parliament congress senate house cabinet case title article section chapter world education science war
     peace state states nation title constitution republic voice article games cup series season final finals championship tour
-    general staff security council central public political democratic liberal conservative labour republican working line
+    united general staff security council central public political democratic liberal conservative labour republican working line
     project program programme mission operation battle crisis crash accident attack bombing protest protests election elections
     referendum summit conference convention agreement accord accords pact deal plan report code bill bills decree inc ltd
     llc plc ag sa corp co studio channel network agency post times journal review daily weekly tribune herald gazette

@@ -27,6 +27,6 @@ export function matchName(
     ...whereNothingIsLost([...byAcronym(surface, type, near), ...byPart(surface, type, near)], wordsOf),
   ];
   const allowed = bestOfEach(all.filter((c) => c.score > 0 && !never.has(c.name.entry.id)));
-  const around = { wordsOf, nearText: () => [...words].join(' '), day: null, gazetteer };
+  const around = { wordsOf, nearText: () => ` ${[...words].join(' ')} `, day: null, gazetteer, threshold: 0 };
   return bestOfEach(weighContext(applyDecisions(surface, type, allowed, rulings, gazetteer), around));
 }

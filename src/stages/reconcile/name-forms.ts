@@ -37,7 +37,7 @@ function personForms(surface: string): NameForm[] {
     ...(name === surface ? [] : [{ text: name, method: 'initials', trust: 0.99 }]),
     ...turned.map((text) => ({ text, method: 'name-order', trust: 0.96 })),
     ...(bare.length > 0 ? [{ text: bare.join(' '), method: 'title-stripped', trust: 0.97 }] : []),
-    { text: initialsOut.join(' '), method: 'initials', trust: 0.94 },
+    { text: initialsOut.join(' '), method: 'initials', trust: 0.875 },
     ...(bare.length === 2 ? [{ text: bare.toReversed().join(' '), method: 'name-order', trust: 0.92 }] : []),
   ];
 }

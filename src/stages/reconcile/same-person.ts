@@ -1,5 +1,5 @@
 import { foldLetters } from '../../language/fold-letters.js';
-import { jaroWinkler } from '../../language/name-similarity.js';
+import { editCost } from '../../language/names/edit-cost.js';
 import type { NamePart, NameParts } from '../../language/names/name-parts.js';
 import { NICKNAMES } from '../../language/names/name-words.js';
 
@@ -26,13 +26,24 @@ export function samePerson(a: NameParts, b: NameParts, alias: string): { readonl
     : null;
 }
 
-/** A surname alone has no first name to back it: only near spellings of one sound pass. */
-const isSurname = (a: NamePart, b: NamePart) => a.text === b.text || (soundsSame(a, b) && jaroWinkler(a.text, b.text) > 0.92);
+/** A surname alone has no first name to back it: only another spelling of the same sounds passes, what it costs against its letters. */
+const isSurname = (a: NamePart, b: NamePart) =>
+  a.kind !== 'common' && (a.text === b.text || (soundsSame(a, b) && editCost(a.text, b.text) <= SPELLING * a.text.length));
+const SPELLING = 0.1;
+/** The same of first and last names that back each other. */
+const SOUNDING = 0.25;
 const hasDoubleSurname = (alias: string, last: string) => foldLetters(alias).includes(`-${last}`);
 
 function soundsSame(a: NamePart, b: NamePart): boolean {
   if (a.text === b.text) return true;
-  return a.text.length > 2 && b.text.length > 2 && a.sound.length > 1 && a.sound === b.sound && jaroWinkler(a.text, b.text) > 0.78;
+  if (isFeminine(a) !== isFeminine(b)) return false;
+  return (
+    a.text.length > 2 &&
+    b.text.length > 2 &&
+    a.sound.length > 1 &&
+    a.sound === b.sound &&
+    editCost(a.text, b.text) <= SOUNDING * Math.min(a.text.length, b.text.length)
+  );
 }
 
 /** A surname of several words: "de Hoop Scheffer". */
@@ -45,18 +56,22 @@ function isShortFormOf(a: NamePart, b: NamePart): boolean {
   return short.length > 2 && long.length - short.length > 2 && long.startsWith(short);
 }
 
+/** "Olha" is not "Oleh", "Ivanova" not "Ivanov". */
+const isFeminine = ({ text }: NamePart) => /ah?$/.test(text);
+
 const isNickname = (a: NamePart, b: NamePart) => (NICKNAMES.get(a.text) ?? a.text) === (NICKNAMES.get(b.text) ?? b.text);
 const isInitialOf = (a: NamePart, b: NamePart) => (a.kind === 'initial' || b.kind === 'initial') && a.text[0] === b.text[0];
 
-/** Middle names agree by their initials, or one side has none; behind a first initial they must agree in full. */
+/** So many middle names may be missing on one side. */
+const MOST_MISSING = 2;
+
+/** Middle names are the same or initials of each other, or one side has none; behind a first initial they must agree in full. */
 function areMiddlesAlike(a: readonly NamePart[], b: readonly NamePart[]): boolean {
-  const [x, y] = [middleInitials(a), middleInitials(b)];
-  return x === y || (a[0]?.kind !== 'initial' && b[0]?.kind !== 'initial' && (x === '' || y === ''));
+  const [x, y] = [middlesOf(a), middlesOf(b)];
+  if (x.length === y.length) return x.every((part, i) => isMiddleOf(part, y[i] ?? part));
+  const isInitial = a[0]?.kind === 'initial' || b[0]?.kind === 'initial';
+  return !isInitial && (x.length === 0 || y.length === 0) && Math.abs(x.length - y.length) <= MOST_MISSING;
 }
 
-const middleInitials = (parts: readonly NamePart[]) =>
-  parts
-    .slice(1, -1)
-    .filter((part) => part.kind !== 'particle')
-    .map((part) => part.text[0])
-    .join('');
+const middlesOf = (parts: readonly NamePart[]) => parts.slice(1, -1).filter((part) => part.kind !== 'particle');
+const isMiddleOf = (a: NamePart, b: NamePart) => isInitialOf(a, b) || soundsSame(a, b);

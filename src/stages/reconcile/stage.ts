@@ -13,8 +13,6 @@ import { type Decision, decide, type Thresholds } from './resolvers/decide.js';
 import { type Surroundings, weighContext } from './resolvers/weigh-context.js';
 
 const NO_GAZETTEER = { name: 'none', version: '', sha256: '', entries: 0 };
-/** How far (code units) around a mention an office speaks for its holder. */
-const NEAR = 80;
 
 /** What a gazetteer gives to every document. */
 interface Matcher {
@@ -51,7 +49,13 @@ function reconcileDocument(document: Document, matcher: Matcher | null, threshol
   const day = document.article.published?.value.slice(0, 10) ?? null;
   const decisions = layerOf(document, 'clusters').map((cluster) => {
     const view = viewCluster(cluster, entityOf);
-    const around = matcher && { wordsOf, nearText: nearTextOf(document.raw, view), day, gazetteer: matcher.gazetteer };
+    const around = matcher && {
+      wordsOf,
+      nearText: nearTextOf(document.raw, view),
+      day,
+      gazetteer: matcher.gazetteer,
+      threshold: thresholds.threshold,
+    };
     return decide(document.raw, view, wordsOf, matcher === null || around === null ? [] : candidatesOf(view, matcher, around), thresholds);
   });
   return { gazetteer: describe(matcher?.gazetteer ?? null), asOf: day, ...listsOf(decisions, layerOf(document, 'clusters')) };
@@ -64,11 +68,14 @@ function candidatesOf(view: ClusterView, { propose, rulings, gazetteer }: Matche
 }
 
 /** The folded text around a cluster's mentions, read when first asked. */
-function nearTextOf(raw: string, { mentions }: ClusterView): () => string {
-  let text: string | undefined;
-  return () => {
-    text ??= mentions.map(({ start, end }) => foldName(raw.slice(Math.max(0, start - NEAR), end + NEAR))).join(' | ');
-    return text;
+function nearTextOf(raw: string, { mentions }: ClusterView): (reach: number) => string {
+  const texts = new Map<number, string>();
+  return (reach) => {
+    const known = texts.get(reach);
+    if (known !== undefined) return known;
+    const text = mentions.map(({ start, end }) => foldName(raw.slice(Math.max(0, start - reach), end + reach))).join(' | ');
+    texts.set(reach, ` ${text} `);
+    return ` ${text} `;
   };
 }
 

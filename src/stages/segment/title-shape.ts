@@ -22,6 +22,7 @@ export function endsSentence(text: string): boolean {
 /** Whether a line looks like a headline: a few words, no list mark, no closing stop, colon, comma or semicolon. */
 export function isTitleLike(text: string): boolean {
   if (text.length < 10 || text.length > MAX_TITLE || BULLETS.includes(text.charAt(0))) return false;
+  if (text.startsWith('(') && text.endsWith(')')) return false;
   const last = text.charAt(text.length - 1);
   if (last === ':' || last === ';' || last === ',' || (last === '.' && !ABBREVIATED_END.test(text))) return false;
   return !/^\p{Ll}[\p{Ll}\s]/u.test(text) && countWords(text, 2) >= 2;

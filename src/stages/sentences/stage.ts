@@ -6,7 +6,7 @@ import { splitSentences, wholeSentence } from './split-sentences.js';
 /** Sentences of the body regions; a title or subhead is one sentence. */
 export const sentences = defineStage({
   name: 'sentences',
-  version: '1',
+  version: '2',
   needs: ['regions'],
   gives: ['sentences'],
   options: z.strictObject({}),

@@ -51,6 +51,11 @@ describe('regions of any text', () => {
     '(a / b',
     'March 3, 2025 at\n',
     'One two three four. Five six seven.\n',
+    'More from The Post\nOne two three four five\nOne two three four\n',
+    'Jane Roe · 2 hours ago\n',
+    'Reply\n',
+    '17:42\n',
+    'Sign up for our newsletter and let us know what you think of it\n',
   ])('take time that grows with the length for repeated %j', (unit) => {
     const raw = unit.repeat(Math.ceil(600_000 / unit.length));
     const before = performance.now();

@@ -4,6 +4,16 @@ import { clustersOf, groupsOf, markedDocument } from './marked-document.js';
 
 const cases: [string, string, string[]][] = [
   ['initials with and without dots stand for a country', '[United Kingdom|GPE], [UK|GPE] and [U.K.|GPE]', ['United Kingdom = UK = U.K.']],
+  [
+    'places of one name are told apart by the wider place',
+    '[Orve|GPE], [Texas|GPE], voted. Unlike [Orve|GPE], [France|GPE], it voted early.',
+    ['Orve', 'Texas', 'Orve', 'France'],
+  ],
+  [
+    'a list of places qualifies nothing',
+    'In [Orve|GPE], [Lem|GPE] and [Odd|GPE]; later [Orve|GPE], [Odd|GPE], too',
+    ['Orve = Orve', 'Lem', 'Odd = Odd'],
+  ],
   ['an acronym leaves out small words', 'The [Council for Open Rivers|ORG] met; [COR|ORG] voted.', ['Council for Open Rivers = COR']],
   [
     'a bracketed acronym need not be the initials',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates, show } from './build-document.js';
+import { readDates, readStory, show } from './build-document.js';
 
 /** Published on Thursday, 2 November 1989. */
 const on = (text: string): readonly string[] => show(text, '1989-11-02');
@@ -51,6 +51,11 @@ describe('what the text has told so far', () => {
     ],
     ['that weekday', 'It burned on May 4, 1988, and was razed that Friday.', ['May 4, 1988 = 1988-05-04', 'that Friday = 1988-05-06']],
     [
+      'nothing counted from a decade',
+      'It opened in the late 1970s and closed three years later.',
+      ['the late 1970s = 197 [END]', 'three years later = XXXX'],
+    ],
+    [
       'nothing where the text is too coarse',
       'It opened in 1972 and closed two weeks later.',
       ['1972 = 1972', 'two weeks later = XXXX-WXX'],
@@ -61,7 +66,28 @@ describe('what the text has told so far', () => {
 
   it('counts quoted day words from the day of speaking', () => {
     expect(on('“We leave tomorrow,” she said on Tuesday.')).toEqual(['tomorrow = 1989-11-01', 'Tuesday = 1989-10-31']);
+    const story = 'Talks failed on Tuesday.\n“We leave tomorrow,” she said.\nThe ship sails tomorrow.';
+    expect(readStory(story, '1989-11-02')).toEqual(['Tuesday = 1989-10-31', 'tomorrow = 1989-11-01', 'tomorrow = 1989-11-03']);
     expect(on('She said on Tuesday that they leave tomorrow.')).toEqual(['Tuesday = 1989-10-31', 'tomorrow = 1989-11-03']);
+  });
+});
+
+describe('a story of several sentences', () => {
+  it('carries times on to later sentences', () => {
+    const story = 'It lost money in the third quarter.\nIt said so on Tuesday.\nSales in the quarter fell from the year-earlier period.';
+    expect(readStory(story, '1989-11-02')).toEqual([
+      'the third quarter = 1989-Q3',
+      'Tuesday = 1989-10-31',
+      'the quarter = 1989-Q3',
+      'the year-earlier period = 1988-Q3',
+    ]);
+  });
+
+  it('puts a clock time on the day of the sentence before, behind a past verb', () => {
+    expect(readStory('A bomb went off on Tuesday.\nAt 10:30 a.m. a second one exploded.', '1989-11-02')).toEqual([
+      'Tuesday = 1989-10-31',
+      '10:30 a.m. = 1989-10-31T10:30',
+    ]);
   });
 });
 
@@ -89,6 +115,7 @@ describe('years and weeks that the text leaves out', () => {
     ['half a century', 'Half a century ago it was a village.', ['Half a century ago = 1939']],
     ['recent years', 'Fares fell in recent years.', ['recent years = PAST_REF']],
     ['a determiner before a length', 'Net rose in the nine months ended in May.', ['the nine months = P9M', 'May = 1989-05']],
+    ['a month before a common noun', 'June figures are better than the May vote.', ['June = 1989-06', 'May = 1989-05']],
     ['another year', 'It may run for another year.', ['another year = P1Y']],
   ])('reads %s', (_title, text, expected) => {
     expect(on(text)).toEqual(expected);

@@ -14,3 +14,13 @@ test.each([
   expect(tokens.at(-1)?.text).toBe(expected.at(-1) === 'anti-war' ? tokens.at(-1)?.text : expected.at(-1));
   for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
 });
+
+test.each([
+  ['Karahanoğlu met Vondroušová.', ['Karahanoğlu', 'met', 'Vondroušová', '.']],
+  ['Mehmet Yıldız paid.', ['Mehmet', 'Yıldız', 'paid', '.']],
+  ["She didn't go.", ['She', 'did', "n't", 'go', '.']],
+])('words cut at foreign letters are whole again: %s', (text, expected) => {
+  const tokens = entityTokens(tokenize(text, { start: 0, end: text.length }));
+  expect(tokens.map((token) => token.text)).toEqual(expected);
+  for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+});

@@ -40,6 +40,11 @@ describe('a name seen clearly informs its unclear mentions', () => {
     expect(shareOverDocument([clear, mention(1, 0, 0, 'ORG', 0.97)], sentences)[1]?.type).toBe('ORG');
   });
 
+  test('a doubtful mention follows the surer one of its name, though none is clear', () => {
+    const shared = shareOverDocument([mention(1, 0, 0, 'PERSON', 0.6), mention(2, 1, 1, 'GPE', 0.35)], sentences);
+    expect(shared.map(({ type }) => type)).toEqual(['PERSON', 'PERSON']);
+  });
+
   test('an unclear name adds nothing', () => {
     expect(shareOverDocument([mention(0, 0, 1, 'PERSON', 0.6)], sentences)).toHaveLength(1);
   });

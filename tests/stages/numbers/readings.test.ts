@@ -30,6 +30,21 @@ describe('readings of news figures', () => {
     ['The engine makes 295 pound-feet of torque.', [['295 pound-feet', 295, 'pound-foot']]],
     ['The payout is 12.5p a share.', [['12.5p', 12.5, 'pence']]],
     ['Children under the age of five ride free.', [['five', 5, 'year of age']]],
+    [
+      'Hundreds fled and scores more were hurt.',
+      [
+        ['Hundreds', [200, 999], null, 'approx'],
+        ['scores', [40, 99], null, 'approx'],
+      ],
+    ],
+    [
+      'Thomas Sam, 42, and his sister, Ann, 36, left.',
+      [
+        ['42', 42, 'year of age'],
+        ['36', 36, 'year of age'],
+      ],
+    ],
+    ['It sold 41.03 million iPads.', [['41.03 million', 41030000, 'iPad']]],
     ['She baked forty loaves.', [['forty', 40, 'loaf']]],
   ])('reads "%s"', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -42,6 +57,7 @@ describe('readings of news figures', () => {
     'Revenue in the quarter, which ended in May, fell.',
     'He was born on Jan. 1, 1890, in a mill.',
     'They train twice a week.',
+    'The scores were level.',
     'The 1080p film is sharp.',
   ])('gives nothing for "%s"', (text) => {
     expect(read(text)).toEqual([]);

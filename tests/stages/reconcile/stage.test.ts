@@ -46,6 +46,7 @@ describe('reconcile by name', () => {
     ['a part that lacks a telling word', 'Harbour Wardens Union', 'ORG'],
     ['a word that many names hold', 'Board', 'ORG'],
     ['an acronym of two letters on a place', 'GM', 'GPE'],
+    ['a surname that sounds alike but has other letters', 'Tolva', 'PERSON'],
     ['a stranger', 'Oona Petersen', 'PERSON'],
   ] as const)('does not link %s', (_, name, type) => {
     expect(links(WORLD, `Then [${name}] spoke.`, [type])).toEqual([null]);

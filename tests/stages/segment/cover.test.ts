@@ -48,6 +48,8 @@ describe('Articles and outside stretches cover every source once', () => {
     ['nothing', ''],
     ['100,000 empty lines', '\n'.repeat(100_000)],
     ['one long line', 'word '.repeat(400_000)],
+    ['one line of ten million characters', 'word '.repeat(2_000_000)],
+    ['mixed line ends', 'A title of some words\r\n5 May 2024\r\r\n\n\u2028Text\u0085more.\r'.repeat(50)],
     ['many bullets', '  • a point of a long list\n'.repeat(20_000)],
   ])('for %s', (_, raw) => {
     assertCover(raw, segment(raw));
@@ -69,6 +71,9 @@ describe('Time grows with the length of the source', () => {
     ['rules', '-----\n'],
     ['list items', '  • Choir sings on the lake\n'],
     ['document numbers', '1 of 9 DOCUMENTS\n'],
+    ['dates over titles', '5 May 2024\nChoir sings on the lake\n'],
+    ['outlets with dates', 'Choir sings on the lake\nKyiv Courier — 5 May 2024\n\n'],
+    ['signed teasers', 'Choir sings on the lake\nBy Mira Holt\nIt was cold, and many of them came to see it.\n'],
     ['blank lines before dates', '\n\n\n\n\n\n\n5 May 2024\n'],
   ])('%s', (_, line) => {
     time(line.repeat(2_000));

@@ -25,6 +25,18 @@ describe('A date line is read in many forms', () => {
     ['17/06/2020', '2020-06-17'],
     ['06/17/2020', '2020-06-17'],
     ['2024年3月14日', '2024-03-14'],
+    ['Publié le 05/06/2024 à 9h05', '2024-06-05T09:05'],
+    ['Pubblicato il 05/06/2024', '2024-06-05'],
+    ['Actualizado: 05/06/2024 09:05h', '2024-06-05T09:05'],
+    ['lundi 1er avril 2024, 18 h 30', '2024-04-01T18:30'],
+    ['dinsdag 5 maart 2024, 09.05 uur', '2024-03-05T09:05'],
+    ['di 5 mrt 2024 om 10.05 uur', '2024-03-05T10:05'],
+    ['środa, 6 marca 2024 r., 9:05', '2024-03-06T09:05'],
+    ['п’ятниця, 8 березня 2024', '2024-03-08'],
+    ['Сьогодні, 6 березня 2024, 10:00', '2024-03-06T10:00'],
+    ['Heute, 5. März 2024, 10:05 Uhr', '2024-03-05T10:05'],
+    ['Mis en ligne le 5 mars 2024', '2024-03-05'],
+    ['Tuesday 05 March 2024 09:05, UK', '2024-03-05T09:05'],
   ])('%s', (text, value) => {
     expect(readDateLine(text)?.value).toBe(value);
   });
@@ -55,6 +67,10 @@ describe('A meta line names date, author and outlet', () => {
     ['Von Mira Holt', 'Von Mira Holt', undefined, undefined],
     ['Kyiv Courier | 5 Sep 2025 | 4 min read', undefined, '2025-09-05', 'Kyiv Courier'],
     ['5 September 2025 — Kyiv Courier', undefined, '2025-09-05', 'Kyiv Courier'],
+    ['La Gazette du Sud | 5 septembre 2025', undefined, '2025-09-05', 'La Gazette du Sud'],
+    ['Mira Holt / Kyiv Courier / 5 September 2025', undefined, '2025-09-05', 'Mira Holt'],
+    ['Kyiv Courier / by Mira Holt / 3h', 'by Mira Holt', undefined, 'Kyiv Courier'],
+    ['Interview: Mira Holt', 'Interview: Mira Holt', undefined, undefined],
   ])('%s', (text, byline, date, outlet) => {
     const meta = readMetaLine(text);
     const cut = (span: { start: number; end: number } | null | undefined) => (span ? text.slice(span.start, span.end) : undefined);

@@ -23,6 +23,11 @@ describe('A single article is never cut', () => {
       `${title}\n5 May 2024\n\n${paragraph('a')}\n\nLibrary lends tents and tools\n4 May 2024\nChoir of four hundred sings\n3 May 2024\n`,
     ],
     ['with subheads and blank lines', `${title}\n\n\n\n${paragraph('a')}\n\n\n\nWhat comes next for the bridge\n\n\n\n${paragraph('b')}`],
+    [
+      'with a timeline of dates over titles',
+      `${title}\n\n5 March 2024\nCrews walk out at noon\n${paragraph('a')}\n\n9 March 2024\nA court says no\n${paragraph('b')}`,
+    ],
+    ['with signed letters', `Letters to the editor\n\n${paragraph('a')}\nHilda Stroem, Tolm\n\n${paragraph('b')}\nP. Vance, Sarnow`],
     ['with nothing but a date', '5 May 2024'],
     ['of one line', 'The bridge opened in 2024. It closed again.'],
   ])('%s', (_, raw) => {
@@ -33,6 +38,13 @@ describe('A single article is never cut', () => {
 });
 
 describe('The head of a single article', () => {
+  it('is the first one, whatever is signed or dated inside', () => {
+    const raw = `${title}\nBy Mira Holt\n12 May 2024\n\nThe rain is back, and so is the pile by the bed. Here are two that our readers liked best.\n\nThe Salt Road\nBy Jonas Elbe\n${paragraph('a')}`;
+    const { articles } = segment(raw);
+    expect(articles.map((article) => [article.title?.text, article.byline?.text, article.published?.value])).toEqual([
+      [title, 'By Mira Holt', '2024-05-12'],
+    ]);
+  });
   it('is title, author and date where they stand', () => {
     const raw = `${title}\n\nBy Mira Holt\nPublished 5 May 2024 at 10:00\n\n${paragraph('a')}`;
     const [article] = segment(raw).articles;

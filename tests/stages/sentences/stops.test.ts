@@ -23,6 +23,7 @@ const CUT: readonly (readonly [string, string, readonly string[]])[] = [
   ['cuts after etc. before a capital', 'They took nails, glue, etc. Nobody paid.', ['They took nails, glue, etc.', 'Nobody paid.']],
   ['cuts after an ellipsis before a capital', 'They paused… Rain came.', ['They paused…', 'Rain came.']],
   ['cuts where the blank is missing', 'The vote was close.The mayor left.', ['The vote was close.', 'The mayor left.']],
+  ['cuts after a letter that counts a king', 'She played Henry V. The hall was full.', ['She played Henry V.', 'The hall was full.']],
   ['cuts in front of a web address', 'Read the report. https://press.example/report', ['Read the report.', 'https://press.example/report']],
   ['cuts a running enumeration before each marker', '1) Close the valve 2) Call the desk', ['1) Close the valve', '2) Call the desk']],
   ['cuts a running bullet list', '• 1. Close it • 2. Leave', ['• 1. Close it', '• 2. Leave']],

@@ -35,14 +35,14 @@ const PATTERNS: readonly Pattern[] = [
     by: 'subscribe-call',
     certainty: 0.92,
     within: 260,
-    test: /^(?:sign up (?:for|to|here|now)\b|subscribe (?:to|for|now|here|today)\b|get (?:our|the) .{0,60}\b(?:newsletter|inbox|briefing)\b|turn on notifications\b|you have \S{1,8} (?:free )?(?:articles?|stories)\b|to (?:continue|keep) reading\b|this (?:article|story|content) is (?:for|available to|only for|reserved for) (?:paying )?(?:subscribers|members)|already a subscriber|enter your e-?mail|support (?:our|independent) (?:journalism|work)|thank you for signing up|try .{0,30} for (?:free|just))/iu,
+    test: /^(?:sign up (?:for|to|here|now)\b|subscribe (?:to|for|now|here|today)\b|get (?:our|the) .{0,60}\b(?:newsletter|inbox|briefing)\b|turn on notifications\b|you have \S{1,8} (?:free )?(?:articles?|stories)\b|you(?:[’']ve| have) (?:read|viewed|reached)\b.{0,60}\b(?:articles?|stories|limit|month)\b|to (?:continue|keep) reading\b|this (?:article|story|content) is (?:for|available to|only for|reserved for) (?:paying )?(?:subscribers|members)|already a subscriber|enter your e-?mail|support (?:our|independent) (?:journalism|work)|thank you for signing up|try .{0,30} for (?:free|just))/iu,
   },
   {
     kind: 'comment-form',
     by: 'comment-form',
     certainty: 0.95,
     within: 160,
-    test: /^(?:leave a (?:reply|comment)|post (?:a )?comment|your e-?mail address will not be published|required fields are marked|(?:comment|name|e-?mail|website) \*$|save my name, e-?mail|log in to (?:comment|reply)|you must be (?:logged in|registered) to)/iu,
+    test: /^(?:leave a (?:reply|comment)|post (?:a )?comment|your e-?mail address will not be published|required fields are marked|(?:comment|name|e-?mail|website) \*$|save my name, e-?mail|log in to (?:comment|reply)|comments? (?:are|have to be|must be|will be|should be) (?:not )?(?:closed|moderated|monitored|reviewed|in english|respectful|civil|abusive|disabled|turned off|on topic|kept)\b.{0,120}|you must be (?:logged in|registered) to)/iu,
   },
   {
     kind: 'other',
@@ -77,7 +77,7 @@ const PATTERNS: readonly Pattern[] = [
     by: 'caption-with-credit',
     certainty: 0.93,
     within: 900,
-    test: /(?:\((?:photo|image|picture|credit|photograph|file|ap photo|pic)s?\s?[:/][^()]{1,80}\)|[.\s](?:image|photo|picture|photograph|credit|photo credit|courtesy)s?\s?:\s?[\p{Lu}@][^:!?]{1,60}|\([^()]{2,60}\s\/\s[^()]{2,60}\)|\([^()]{0,60}(?:getty images|shutterstock|via reuters|afp via|ap photo)[^()]{0,60}\))\.?$/iu,
+    test: /(?:\((?:photo|image|picture|credit|photograph|file|ap photo|pic)s?\s?(?:[:/]|by |courtesy |via |from )[^()]{1,80}\)|[.\s](?:image|photo|picture|photograph|credit|photo credit|courtesy)s?\s?:\s?[\p{Lu}@][^:!?]{1,60}|\([^()]{2,60}\s\/\s[^()]{2,60}\)|\([^()]{0,60}(?:getty images|shutterstock|via reuters|afp via|ap photo)[^()]{0,60}\))\.?$/iu,
   },
   {
     kind: 'share',
@@ -119,6 +119,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'dateline',
+    by: 'database-line',
+    certainty: 0.9,
+    within: 120,
+    test: /^(?:(?:load-date|publication-type|document-type|journal-code|acc-no):\s.{1,100}|end of document|document \p{L}{2,}\d{6}[\p{L}\d]{6,})$/iu,
+  },
+  {
+    kind: 'dateline',
     by: 'clock-line',
     certainty: 0.85,
     within: 24,
@@ -129,7 +136,7 @@ const PATTERNS: readonly Pattern[] = [
     by: 'call-line',
     certainty: 0.93,
     within: 260,
-    test: /^(?:(?:watch|read more|read|listen|read also|also read|see also|more|see|explore|related|explainer|live|video|podcast|subscribe|recommended|don[’']t miss|opinion|exclusive|analysis)\s?(?::|\||>|»|–)\s|click here\b|follow (?:our|all|the) (?:live|latest)\b|follow .{2,40} on (?:twitter|facebook|x|telegram|whatsapp|instagram|google)|download (?:our|the) .{0,20}app\b|have a story\b|got a (?:story|tip|news tip)\b|send us (?:a|your) (?:tip|stor)|do you have a (?:story|tip)\b|contact us (?:at|with)\b|join (?:our|us on)\b|this is an archived (?:article|story|page)|read (?:more|the full|our full)\b.{0,60}$|visit our\b|(?:.{5,160}[.!] )?see (?:the|our) .{3,60} for (?:more )?(?:details|information)\.?$|find out more\b|more information about)/iu,
+    test: /^(?:(?:watch|read more|read|listen|read also|also read|see also|more|see|explore|related|explainer|live|video|podcast|subscribe|recommended|don[’']t miss|opinion|exclusive)\s?(?::|\||>|»|–)\s|click here\b|follow (?:our|all|the) (?:live|latest)\b|follow .{2,40} on (?:twitter|facebook|x|telegram|whatsapp|instagram|google)|download (?:our|the) .{0,20}app\b|have a story\b|got a (?:story|tip|news tip)\b|send us (?:a|your) (?:tip|stor)|do you have a (?:story|tip)\b|contact us (?:at|with)\b|join (?:our|us on)\b|this is an archived (?:article|story|page)|read (?:more|the full|our full)\b.{0,60}$|visit our\b|(?:.{5,160}[.!] )?see (?:the|our) .{3,60} for (?:more )?(?:details|information)\.?$|find out more\b|more information about)/iu,
   },
   {
     kind: 'teaser',
@@ -164,7 +171,7 @@ const PATTERNS: readonly Pattern[] = [
     by: 'desk-note',
     certainty: 0.9,
     within: 260,
-    test: /^(?:(?:additional |other )?(?:reporting|editing|writing|research) by\b.{2,200}$|[—–-]{0,2} ?with (?:assistance|reporting|contributions|files|additional reporting) (?:by|from)\b.{2,160}$|contributing: \p{Lu}.{2,160}$|\((?:updates?|adds?|corrects?|recasts?|rewrites?|refiles?)\b.{2,200}\)$|(?:editor[’']s|publisher[’']s) note:|this (?:article|story|report|piece) (?:was|has been) (?:amended|updated|corrected|originally published|first published|produced)\b|the views expressed\b|our standards:|correction:|eds:|with files from\b|(?:page|seite) \d{1,3} (?:of|\/) \d{1,3}$|https?:\/\/\S{1,200}$|www\.\S{1,200}$|.{2,60} — printer-friendly version$|[A-Z]{2,3}-\d{2,4} [A-Z0-9-]{3,60}(?: \(.{2,20}\))?$|filed under\b.{0,80}$|(?:tags?|tagged(?: with| as)?|keywords?|more about|related topics?):\s.{0,120}$|categor(?:y|ies):\s|you are here:?\s|posted in\b.{0,60}$|topics?:\s)/iu,
+    test: /^(?:(?:additional |other )?(?:reporting|editing|writing|research) by\b.{2,200}$|[—–-]{0,2} ?with (?:assistance|reporting|contributions|files|additional reporting) (?:by|from)\b.{2,160}$|\(with (?:inputs|input|reporting|agencies)\b.{0,60}\)$|was this (?:page|article|story) (?:helpful|useful)\b.{0,20}$|contributing: \p{Lu}.{2,160}$|\((?:updates?|adds?|corrects?|recasts?|rewrites?|refiles?)\b.{2,200}\)$|(?:editor[’']s|publisher[’']s) note:|this (?:article|story|report|piece) (?:was|has been) (?:amended|updated|corrected|originally published|first published|produced)\b|the views expressed\b|our standards:|correction:|eds:|with files from\b|(?:page|seite) \d{1,3} (?:of|\/) \d{1,3}$|https?:\/\/\S{1,200}$|www\.\S{1,200}$|.{2,60} — printer-friendly version$|[A-Z]{2,3}-\d{2,4} [A-Z0-9-]{3,60}(?: \(.{2,20}\))?$|filed under\b.{0,80}$|(?:tags?|tagged(?: with| as)?|keywords?|more about|related topics?):\s.{0,120}$|categor(?:y|ies):\s|you are here:?\s|posted in\b.{0,60}$|topics?:\s)/iu,
   },
   {
     kind: 'alt-text',

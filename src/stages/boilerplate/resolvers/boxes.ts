@@ -1,5 +1,6 @@
+import type { Judgement } from '../block.js';
 import type { Reading } from './reading.js';
-import { settle } from './reading.js';
+import { isOpenProse, settle } from './reading.js';
 
 /** Short lines between two lines of one box (newsletter, cookie notice, share bar) belong to it. */
 export function resolveBoxes(reading: Reading): void {
@@ -18,7 +19,19 @@ export function resolveBoxes(reading: Reading): void {
   }
 }
 
-/** Four and more bare short lines in a row are a menu. */
+const FEWEST_CELLS = 8;
+const MENU_LINE: Judgement = { kind: 'navigation', by: 'short-run', certainty: 0.75 };
+const TABLE_CELL: Judgement = { kind: 'list-item', by: 'table-cell', certainty: 0.6 };
+
+/** Whether short lines are the cells of a table in the story: running text on both sides, and a quarter of them are numbers. */
+function isTable(reading: Reading, from: number, stop: number): boolean {
+  const cells = reading.blocks.slice(from, stop);
+  const numbers = cells.filter(({ text }) => /^[\p{Sc}+–-]?\d[\d.,]*\s?%?$/u.test(text)).length;
+  const isBeside = (at: number, step: 1 | -1): boolean => [at, at + step, at + 2 * step].some((i) => isOpenProse(reading, i));
+  return cells.length >= FEWEST_CELLS && numbers * 4 >= cells.length && isBeside(from - 1, -1) && isBeside(stop, 1);
+}
+
+/** Four and more bare short lines in a row are a menu, or a table. */
 export function resolveRuns(reading: Reading): void {
   const { blocks, judged } = reading;
   const isShort = (i: number): boolean => {
@@ -35,7 +48,10 @@ export function resolveRuns(reading: Reading): void {
   for (let i = 0; i < blocks.length; i++) {
     let end = i;
     while (isShort(end)) end++;
-    if (end - i >= 4) for (let k = i; k < end; k++) settle(reading, k, { kind: 'navigation', by: 'short-run', certainty: 0.75 });
+    if (end - i >= 4) {
+      const judgement = isTable(reading, i, end) ? TABLE_CELL : MENU_LINE;
+      for (let k = i; k < end; k++) settle(reading, k, judgement);
+    }
     if (end > i) i = end;
   }
 }

@@ -20,15 +20,19 @@ function isStamp({ text }: Block): boolean {
   return text.length <= 110 && (BUTTON.test(text) || STAMP.test(text));
 }
 
-/** The name over the first stamp belongs to the thread as well. */
+/** A reader's name: one word, or up to three with capitals. */
+const NAME = /^(?:\S{3,24}|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})$/u;
+const LONGEST_COMMENT = 3;
+
+const isName = ({ text, stopped, given }: Block): boolean => given === null && !stopped && text.length <= 40 && NAME.test(text);
+
+/** Where the first comment begins: its name stands over the first stamp, or over the words that the stamp follows. */
 function withName(reading: Reading, first: number): number {
-  let from = first;
-  for (let seen = 0; seen < 2; seen++) {
-    const block = reading.blocks[from - 1];
-    if (block === undefined || block.given !== null || block.stopped || block.words > 4) break;
-    from--;
+  for (let from = first - 1; from >= Math.max(0, first - 1 - LONGEST_COMMENT); from--) {
+    const block = reading.blocks[from];
+    if (block !== undefined && isName(block)) return from;
   }
-  return from;
+  return first;
 }
 
 /** Index behind the story's first paragraphs in a row: stamps in front of them are those of other stories. */

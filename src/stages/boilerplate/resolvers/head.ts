@@ -1,6 +1,6 @@
 import { isWordSoup } from '../proposers/shape.js';
 import type { Reading } from './reading.js';
-import { isOpenProse, settle } from './reading.js';
+import { firstProse, isOpenProse, settle } from './reading.js';
 
 const PICTURE_KINDS: ReadonlySet<string> = new Set(['caption', 'credit', 'alt-text']);
 
@@ -23,15 +23,9 @@ export function resolveAboveTitle(reading: Reading, title: number): void {
   }
 }
 
-/** Index of the first running text behind the headline. */
-function firstProse(reading: Reading, from: number): number {
-  for (let i = from; i < reading.blocks.length; i++) if (reading.judged[i] === null && reading.blocks[i]?.prose) return i;
-  return reading.blocks.length;
-}
-
 /** Between headline and first paragraph: names and sections above the last date, share or picture line belong to that head. */
 export function resolveUnderTitle(reading: Reading, title: number): void {
-  const end = firstProse(reading, title + 1);
+  const end = firstProse(reading, title);
   let last = -1;
   let dated = false;
   for (let i = title + 1; i < end; i++) {
@@ -62,7 +56,7 @@ export function resolveCredited(reading: Reading): void {
     const isCredit = judged[i]?.by === 'image-credit' || judged[i]?.by === 'slash-credit';
     if (!isCredit || block === undefined || before === undefined || judged[i - 1] !== null) continue;
     const close = !block.apart && (apart || before.text.length < 200) && before.text.length < 700;
-    const opens = judged[i]?.by === 'slash-credit' && before.text.length <= 260 && !isOpenProse(reading, i - 2);
+    const opens = judged[i]?.by === 'slash-credit' && before.text.length <= 160 && !isOpenProse(reading, i - 2);
     if (opens) settle(reading, i - 1, { kind: 'caption', by: 'above-credit-line', certainty: 0.75 });
     if (close && block.text.startsWith('(')) settle(reading, i - 1, { kind: 'caption', by: 'above-credit', certainty: 0.85 });
   }

@@ -21,3 +21,9 @@ export function isLongProse(reading: Reading, index: number): boolean {
   const block = reading.blocks[index];
   return block !== undefined && isOpenProse(reading, index) && block.text.length >= 200 && /[.!?]["”’]?\s/.test(block.text.slice(20, -20));
 }
+
+/** Index of the first running text behind the headline. */
+export function firstProse(reading: Reading, title: number): number {
+  for (let i = title + 1; i < reading.blocks.length; i++) if (isOpenProse(reading, i)) return i;
+  return reading.blocks.length;
+}

@@ -1,30 +1,20 @@
 import type { RegionKind } from '../../../document/layers.js';
 import type { Block, Judgement } from '../block.js';
+import { isLoose, isPage, LIST_MARK } from './page.js';
 import type { Reading } from './reading.js';
 import { isOpenProse, settle } from './reading.js';
 
-/** Kinds that only a web page holds; two of them make a text a page. */
-const PAGE_KINDS: ReadonlySet<RegionKind> = new Set([
-  'navigation',
-  'share',
-  'subscribe',
-  'comment-form',
-  'copyright',
-  'related-links',
-  'cookie-notice',
-  'feed-chrome',
-]);
 /** Kinds that stand inside a story as often as beside it. */
 const INNER_KINDS: ReadonlySet<RegionKind> = new Set(['caption', 'credit', 'alt-text', 'advertisement', 'dateline', 'promo', 'share']);
 
 const FEWEST_LOOSE = 4;
 /** A teaser cut off by its page. */
 const TRUNCATED = /[^\s.](?:…|\.\.\.)$/u;
-const LIST_MARK = /^(?:[•⁃▪◦●*–-]|\(?\d{1,3}[.)])\s/u;
 
 /** How much a block speaks for the story (above zero) or for the page round it. */
 function weightOf(block: Block, judgement: Judgement | null, isBeforeProse: boolean): number {
-  if (judgement !== null) return judgement.kind === 'title' ? 0 : INNER_KINDS.has(judgement.kind) ? -0.3 : -1.5;
+  if (judgement !== null)
+    return judgement.kind === 'title' || judgement.by === 'table-cell' ? 0 : INNER_KINDS.has(judgement.kind) ? -0.3 : -1.5;
   if (TRUNCATED.test(block.text)) return 0;
   if (block.prose) return 0.6 + Math.min(block.words, 70) / 12;
   if (LIST_MARK.test(block.text) && block.words >= 4) return 0;
@@ -55,15 +45,6 @@ function heaviest(weights: readonly number[]): Stretch {
   });
   return best;
 }
-
-/** Whether a text shows a web page's furniture: known lines, or many short ones. */
-function isPage(reading: Reading): boolean {
-  const marks = reading.judged.filter((judgement) => judgement !== null && PAGE_KINDS.has(judgement.kind)).length;
-  const short = reading.blocks.filter((block, i) => reading.judged[i] === null && block.words <= 4 && isLoose(block)).length;
-  return marks >= 2 || short >= 12;
-}
-
-const isLoose = ({ stopped, words, text }: Block): boolean => (!stopped || words <= 5) && !LIST_MARK.test(text);
 
 /** Open blocks in `from`..`stop` that are no running text. */
 function countLoose(reading: Reading, from: number, stop: number): number {

@@ -37,7 +37,7 @@ function afterFirst(scene: Scene, first: Reading, last: Reading): string {
   const start = Number(first.value.slice(1, 3));
   const end = Number(last.value.slice(1, 3));
   const padded = unitAt(scene, last.from).lower.startsWith('0');
-  if (hasHalf(scene, last) || padded || end > start || end === 0 || end >= 12 || start > 12) return last.value;
+  if (hasHalf(scene, last) || padded || last.value > first.value || end === 0 || end >= 12 || start > 12) return last.value;
   return `T${end + 12}${last.value.slice(3)}`;
 }
 

@@ -83,7 +83,8 @@ function halfAt(scene: Scene, at: number): Half | null {
   const word = wordAt(scene, at);
   const whole = HALVES.get(word);
   if (whole !== undefined) return { pm: whole, to: at + 1 };
-  if ((word === 'a' || word === 'p') && isGlued(scene, at) && unitAt(scene, at + 1).kind !== 'word' && wordAt(scene, at + 1) !== '.')
+  const spelled = wordAt(scene, at + 1) === '.' && unitAt(scene, at + 2).kind === 'word';
+  if ((word === 'a' || word === 'p') && isGlued(scene, at) && unitAt(scene, at + 1).kind !== 'word' && !spelled)
     return { pm: word === 'p', to: at + 1 };
   if (word !== 'a' && word !== 'p') return null;
   const second = skip(scene, at + 1, '.');

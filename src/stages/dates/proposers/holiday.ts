@@ -5,7 +5,7 @@ import { type Proposer, type Reading, reading } from '../reading.js';
 import { pickDay } from '../resolvers/pick-year.js';
 import { type Scene, skip, wordAt } from '../scene.js';
 import { offset } from './offset.js';
-import { pointed as pointedWord } from './relative.js';
+import { pointed as pointedWord } from './pointed.js';
 
 /** What was named after the feast on which it happened: "the Good Friday Agreement". */
 const NAMED_AFTER: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ const LEADS: ReadonlySet<string> = new Set('in for during of over throughout thr
 const PERIODS: ReadonlySet<TimeUnit['name']> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 /** What follows a period that the text is about to describe or that measures a length. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'of when that which in after before since ended ending to and or he she it they we i you ago long old - until was has had he’s beginning starting'.split(
+  'of when that which in after before since ended ending to and or he she it they we i you ago long old - until was has had he’s beginning starting ahead'.split(
     ' ',
   ),
 );

@@ -40,6 +40,7 @@ export const nthPart: Proposer = (scene, at) => {
   const word = wordAt(scene, count.to);
   const weekday = WEEKDAYS.get(word);
   const link = wordAt(scene, count.to + 1);
+  if (word === 'quarter' && count.value === -1 && link === 'of') return lastQuarter(scene, at, count.to + 2);
   if ((weekday === undefined && word !== 'day' && word !== 'week' && word !== 'month') || (link !== 'of' && link !== 'in')) return null;
   if (weekday !== undefined && isEveryMonth(scene, count.to + 2))
     return reading({ from: at, to: count.to + 4, type: 'SET', value: `XXXX-XX-WXX-${weekday}-#${count.value}`, by: 'nth-weekday-set' });
@@ -49,6 +50,13 @@ export const nthPart: Proposer = (scene, at) => {
   if (word === 'day') return nthDay(at, whole, count.value);
   return word === 'week' ? nthWeek(at, whole, count.value) : nthMonth(at, whole, count.value);
 };
+
+/** "the last quarter of 2012". */
+function lastQuarter(scene: Scene, from: number, place: number): Reading | null {
+  const whole = wholeAt(scene, from, place);
+  if (whole === null || whole.month !== null) return null;
+  return reading({ from, to: whole.to, value: `${yearValue(whole.year)}-Q4`, anchored: whole.anchored, by: 'part-of-year' });
+}
 
 /** "of every month", "of each month". */
 function isEveryMonth(scene: Scene, at: number): boolean {

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../lexicon/names.js';
 import { fullYear } from '../numerals.js';
 import { type Proposer, type Reading, reading } from '../reading.js';
 import { digitsAt, isGlued, isWholeLine, type Scene, unitAt, wordAt } from '../scene.js';
-import { dated } from './explicit.js';
+import { dated } from './dated.js';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '.', '–']);
 const LEADS: ReadonlySet<string> = new Set([

@@ -170,8 +170,9 @@ export const nextToText: Proposer = (scene, at) => {
   const word = wordAt(scene, place + 1);
   if (place === at || unit === null || unit.plural || unit.clock || (word !== 'after' && word !== 'before' && word !== 'earlier'))
     return null;
-  if (word === 'after' && wordAt(scene, place + 2) === 'next' && scene.anchor !== null) {
-    const value = valueIn(unit.name, shiftDay(scene.anchor.day, unit, 2));
+  const beyond = word === 'after' ? 'next' : 'last';
+  if (wordAt(scene, place + 2) === beyond && scene.anchor !== null) {
+    const value = valueIn(unit.name, shiftDay(scene.anchor.day, unit, word === 'after' ? 2 : -2));
     return reading({ from: at, to: place + 3, value, anchored: true, by: 'after-next' });
   }
   if (!ENDS.has(wordAt(scene, place + 2))) return unit.name === 'day' ? openDay(at, place + 1) : null;

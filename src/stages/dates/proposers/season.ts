@@ -3,7 +3,8 @@ import { SEASONS } from '../lexicon/names.js';
 import { yearAt } from '../numerals.js';
 import { type Proposer, reading } from '../reading.js';
 import { pickYear } from '../resolvers/pick-year.js';
-import { posAt, type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
+import { digitsAt, isGlued, posAt, type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
+import { pointedYear } from './year-part.js';
 
 const LEADS: ReadonlySet<string> = new Set(
   'in during by since until of mid late early every through throughout over for before after last this next'.split(' '),
@@ -40,7 +41,16 @@ export const season: Proposer = (scene, at) => {
   const code = SEASONS.get(wordAt(scene, start));
   if (code === undefined) return null;
   const found = yearAt(scene, skip(scene, start + 1, 'of', ','));
-  if (found !== null) return reading({ from: at, to: found.to, value: `${yearValue(found.value)}-${code}`, by: 'season-year' });
+  if (found !== null)
+    return reading({
+      from: at,
+      to: secondYearEnd(scene, found.to, found.value),
+      value: `${yearValue(found.value)}-${code}`,
+      by: 'season-year',
+    });
+  const pointed = pointedYear(scene, skip(scene, start + 1, 'of'));
+  if (pointed !== null && wordAt(scene, start + 1) === 'of')
+    return reading({ from: at, to: pointed.to, value: `${yearValue(pointed.value)}-${code}`, anchored: true, by: 'season-year' });
   if (!mayStandAlone(scene, at, start)) return null;
   const ahead = scene.anchor !== null && AHEAD.has(wordAt(scene, at - 1)) && tenseAt(scene, at) !== 'past';
   const year = ahead
@@ -49,6 +59,12 @@ export const season: Proposer = (scene, at) => {
   const value = `${year === null ? 'XXXX' : yearValue(year)}-${code}`;
   return reading({ from: at, to: start + 1, value, anchored: year !== null, by: 'season', certainty: 0.7 });
 };
+
+/** Behind the second year of "the winter of 2010-11". */
+function secondYearEnd(scene: Scene, to: number, year: number): number {
+  const dash = ['-', '–', '/'].includes(wordAt(scene, to)) && isGlued(scene, to + 1);
+  return dash && digitsAt(scene, to + 1) === (year + 1) % 100 ? to + 2 : to;
+}
 
 /** Behind a preposition, where no noun goes on ("winter barley"), "fall" and "spring" are no verb or name. */
 function mayStandAlone(scene: Scene, at: number, start: number): boolean {

@@ -3,7 +3,8 @@ import { DOUBTFUL_WEEKDAYS, TIME_PREPOSITIONS, WEEKDAYS } from '../lexicon/names
 import { dayOfMonthAt, numeralAt } from '../numerals.js';
 import { type Proposer, type Reading, reading } from '../reading.js';
 import { isGlued, isWholeLine, type Scene, skip, tenseAt, unitAt, wordAt } from '../scene.js';
-import { dayFirst, monthFirst } from './explicit.js';
+import { dayFirst } from './day-first.js';
+import { monthFirst } from './month-first.js';
 import { numericDate } from './numeric.js';
 
 /** Heads of names that begin with a weekday: papers, programmes, clubs. */
@@ -20,7 +21,7 @@ export const weekday: Proposer = (scene, at) => {
   if (number === undefined) return null;
   const to = abbreviationEnd(scene, at);
   const dated = dateBehind(scene, to);
-  if (dated !== null) return { ...dated, from: at, by: 'weekday-date' };
+  if (dated !== null) return { ...dated, from: at, to: bracketEnd(scene, to, dated.to), by: 'weekday-date' };
   const inMonth = dayInMonth(scene, at, to, number);
   if (inMonth !== null || !mayStandAlone(scene, at, to)) return inMonth;
   return bare(scene, at, to, number);
@@ -35,6 +36,11 @@ function dateBehind(scene: Scene, to: number): Reading | null {
   const place = skip(scene, skip(scene, skip(scene, to, ','), 'the', 'den', 'le', '('), '-');
   const found = monthFirst(scene, place) ?? dayFirst(scene, place) ?? numericDate(scene, place);
   return found === null || found.by === 'month' || found.by === 'month-year' || found.by === 'year-span' ? null : found;
+}
+
+/** "Tuesday (Nov. 5)" ends behind its bracket. */
+function bracketEnd(scene: Scene, open: number, to: number): number {
+  return wordAt(scene, open) === '(' && wordAt(scene, to) === ')' ? to + 1 : to;
 }
 
 function mayStandAlone(scene: Scene, at: number, to: number): boolean {

@@ -98,6 +98,13 @@ function yearBehind(scene: Scene, to: number): Year | null {
   const place = skip(scene, skip(scene, to, 'of', 'in', ',', '-', '/'), 'fiscal');
   const found = yearAt(scene, place);
   if (found !== null) return { value: found.value, to: found.to, anchored: false };
+  return pointedYear(scene, place);
+}
+
+/** "last year", "next year", "that year" at a place, as the year they point at. */
+export function pointedYear(scene: Scene, place: number): Year | null {
+  const that = wordAt(scene, place) === 'that' && wordAt(scene, place + 1) === 'year' ? scene.told.year : null;
+  if (that !== null) return { value: civil(that).year, to: place + 2, anchored: true };
   const step = YEAR_STEPS.get(wordAt(scene, place));
   if (step === undefined || wordAt(scene, place + 1) !== 'year' || scene.anchor === null) return null;
   return { value: civil(scene.anchor.day).year + step, to: place + 2, anchored: true };

@@ -29,6 +29,9 @@ const PERIODS: ReadonlySet<string> = new Set([
   'decade',
   'century',
   'pointed-unit',
+  'pointed-day-part',
+  'open-pointed',
+  'month-of-year',
   'pointed-month',
   'weekday',
   'season',
@@ -91,6 +94,7 @@ function thisPeriod(scene: Scene, from: number, to: number, mod: string): Readin
 /** In a tale of the past "the end of the year" is that of the year just told. */
 function runningDay(scene: Scene, at: number, unit: TimeUnit['name']): DayNumber | null {
   if (unit === 'day') return scene.told.near;
+  if (wordAt(scene, at - 1) === 'since') return null;
   return scene.told.age < 2 && tenseAt(scene, at) === 'past' ? toldIn(scene.told, unit) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar.js';
 import { dayValue } from '../calendar.js';
 import type { Reading } from '../reading.js';
-import { type Anchor, type Scene, wordAt } from '../scene.js';
+import { type Scene, wordAt } from '../scene.js';
 
 const OPENING: ReadonlySet<string> = new Set(['“', '„', '«']);
 const CLOSING: ReadonlySet<string> = new Set(['”', '»']);
@@ -24,14 +24,20 @@ export function quotedUnits(scene: Scene): readonly boolean[] {
   });
 }
 
+/** A quote is told some days after it was spoken at most. */
+const RECENT = 14;
+
 /**
  * The day on which the words between the marks were spoken: the one day that the rest of the sentence names ("he said on
- * Thursday"), at or shortly before the day of publication. Null where the sentence names none or several.
+ * Thursday"), else the last day of the sentence before; at or shortly before the day of publication. Null where it is not known.
  */
-export function speakingDay(found: readonly Reading[], quoted: readonly boolean[], anchor: Anchor): DayNumber | null {
+export function speakingDay(scene: Scene, found: readonly Reading[], quoted: readonly boolean[]): DayNumber | null {
+  const today = scene.anchor?.day ?? null;
   const outside = new Set(found.filter(({ from, day }) => day !== null && quoted[from] !== true).map(({ day }) => day));
-  const [day = null] = outside;
-  return outside.size === 1 && day !== null && day <= anchor.day && day > anchor.day - 14 ? day : null;
+  const [named = null] = outside;
+  const day = outside.size === 0 ? scene.told.near : named;
+  if (today === null || day === null || outside.size > 1) return null;
+  return day <= today && day > today - RECENT ? day : null;
 }
 
 /** The scene with another day to count from. */

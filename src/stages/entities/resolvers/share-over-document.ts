@@ -3,11 +3,14 @@ import { isCapital } from '../context.js';
 import type { Mention, ReadSentence } from '../mention.js';
 
 /** From here on the tagger's word is taken as clear. */
-const CLEAR = 0.9;
+const CLEAR = 0.8;
 /** Below this a mention's type may be overruled by clear mentions of the same name. */
 const UNSURE = 0.85;
 /** Share of the votes that a type needs to speak for a name. */
 const MAJORITY = 0.75;
+/** Below this a mention follows the leading type of its name even where nothing is clear; the share that leads. */
+const DOUBTFUL = 0.6;
+const LEAD = 0.6;
 
 /** Names longer than this are not looked for again. */
 const LONGEST_NAME = 5;
@@ -59,16 +62,21 @@ function addVote(votes: Map<string, NameVotes>, name: string, type: EntityType, 
   votes.set(name, vote);
 }
 
-function winnerOf({ byType, total, best }: NameVotes): EntityType | null {
-  if (best < CLEAR) return null;
-  for (const [type, weight] of byType) if (weight >= total * MAJORITY) return type;
+/** The type that speaks for a name: most of the votes, and a clear one among them. */
+function winnerOf(votes: NameVotes): EntityType | null {
+  return votes.best < CLEAR ? null : leaderOf(votes, MAJORITY);
+}
+
+function leaderOf({ byType, total }: NameVotes, share: number): EntityType | null {
+  for (const [type, weight] of byType) if (weight >= total * share) return type;
   return null;
 }
 
 function settleType(mention: Mention, votes: Map<string, NameVotes>, sentences: readonly ReadSentence[]): Mention {
   if (mention.certainty >= UNSURE) return mention;
   const vote = votes.get(nameOf(mention, sentences));
-  const type = vote === undefined ? null : winnerOf(vote);
+  if (vote === undefined) return mention;
+  const type = winnerOf(vote) ?? (mention.certainty < DOUBTFUL ? leaderOf(vote, LEAD) : null);
   return type === null || type === mention.type ? mention : { ...mention, type, by: 'same-name' };
 }
 

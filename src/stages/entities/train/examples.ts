@@ -2,6 +2,7 @@ import { tokenize } from '../../../language/tokenize.js';
 import { type DocumentWords, documentWords } from '../context.js';
 import { entityTokens } from '../entity-tokens.js';
 import { contextFeatures, contextOf, MOST_CONTEXT_FEATURES, placed } from '../features.js';
+import { ONLY_OUTSIDE } from '../labels.js';
 import { featuresAt } from '../tagger.js';
 import { describeWord, type WordClusters, type WordType } from '../word-type.js';
 import { allowedLabels, type CorpusDocument, type Scheme } from './corpus.js';
@@ -11,6 +12,8 @@ export interface Example {
   readonly size: number;
   readonly starts: Int32Array;
   readonly features: Int32Array;
+  /** The labels the tagger may give each token, and those of them that the corpus allows: bit masks. */
+  readonly masks: Int32Array;
   readonly allowed: Int32Array;
   readonly weight: number;
 }
@@ -55,6 +58,8 @@ function exampleOf(sentence: Parameters<typeof contextOf>[0], document: Document
   const features: number[] = [];
   const out = new Int32Array(MOST_CONTEXT_FEATURES);
   for (let i = 0; i < size; i++) {
+    starts[i + 1] = features.length;
+    if (context.masks[i] === ONLY_OUTSIDE) continue;
     for (let offset = -2; offset <= 2; offset++) {
       const word = sentence.words[i + offset];
       if (word !== undefined) for (const feature of featuresAt(word, offset)) features.push(placed(feature, offset));
@@ -62,5 +67,7 @@ function exampleOf(sentence: Parameters<typeof contextOf>[0], document: Document
     for (const feature of out.subarray(0, contextFeatures(context, i, out))) features.push(feature);
     starts[i + 1] = features.length;
   }
-  return { size, starts, features: Int32Array.from(features), allowed, weight };
+  // A name in small letters that the tagger cannot reach counts as outside.
+  const reachable = allowed.map((mask, i) => mask & (context.masks[i] ?? 0) || ONLY_OUTSIDE);
+  return { size, starts, features: Int32Array.from(features), masks: context.masks, allowed: reachable, weight };
 }

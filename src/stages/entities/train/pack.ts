@@ -5,7 +5,7 @@ import type { Weights } from './learn.js';
 const LARGEST_BYTE = 127;
 
 /** Rounds the weights to bytes and keeps the largest so that the features' tables need at most `budget` bytes. */
-export function packWeights(weights: Weights, hashes: Int32Array, budget: number): Omit<ModelParts, keyof WordTables> {
+export function packWeights(weights: Weights, hashes: Int32Array, budget: number): Omit<ModelParts, keyof WordTables | 'calibration'> {
   const largest = weights.features.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1e-6);
   const scale = Math.min(largest, 2) / LARGEST_BYTE;
   const bytes = Int8Array.from(weights.features, (weight) => Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, Math.round(weight / scale))));

@@ -4,6 +4,8 @@ import type { Rewrite } from './examples.js';
 const SMALL_WORDS = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'at', 'to', 'for', 'by', 'and', 'or', 'as', 'with', 'from']);
 
 const lowerCased: Rewrite = (text) => text.toLowerCase();
+/** Small letters behind the first: the hasty writing of web text, where only sentences begin with a capital. */
+const hastilyCased: Rewrite = (text) => text.slice(0, 1) + text.slice(1).toLowerCase();
 const upperCased: Rewrite = (text) => text.toUpperCase();
 const titleCased: Rewrite = (text) =>
   text.replace(/\p{Ll}[\p{L}’']*/gu, (word, at: number) =>
@@ -17,6 +19,7 @@ export interface RewriteShares {
   readonly lower: number;
   readonly upper: number;
   readonly title: number;
+  readonly hasty: number;
 }
 
 /** Draws the rewritten copies of a sentence. */
@@ -25,6 +28,7 @@ export function rewritePicker(shares: RewriteShares, random: () => number): () =
     const draw = random();
     if (draw < shares.lower) return [lowerCased];
     if (draw < shares.lower + shares.upper) return [upperCased];
-    return draw < shares.lower + shares.upper + shares.title ? [titleCased] : [];
+    if (draw < shares.lower + shares.upper + shares.title) return [titleCased];
+    return draw < shares.lower + shares.upper + shares.title + shares.hasty ? [hastilyCased] : [];
   };
 }

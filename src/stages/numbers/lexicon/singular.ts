@@ -67,6 +67,7 @@ export function isPlural(word: string): boolean {
   return (
     IRREGULAR.has(word) ||
     word.endsWith('people') ||
+    word.endsWith('children') ||
     (word.endsWith('men') && word.length > 4 && !NOT_MEN.has(word)) ||
     (word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is'))
   );
@@ -77,6 +78,7 @@ export function singularOf(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (!isPlural(word)) return word;
+  if (word.endsWith('children')) return word.slice(0, -3);
   if (word.endsWith('people')) return `${word.slice(0, -6)}person`;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;

@@ -1,4 +1,5 @@
 import { type Atom, atomAt } from '../atoms.js';
+import { MONTHS } from '../lexicon/contexts.js';
 import { MINOR } from '../lexicon/currencies.js';
 import { MAGNITUDES } from '../lexicon/number-words.js';
 import { isPlural } from '../lexicon/singular.js';
@@ -106,6 +107,14 @@ function readMeasure(atoms: readonly Atom[], numeral: Numeral): Quantity | null 
   };
 }
 
+/** "Maren Holt, 42, said": an age between commas behind a name. */
+function isApposition(atoms: readonly Atom[], { from, next, value, form }: Numeral): boolean {
+  const name = atomAt(atoms, from - 2);
+  const between = atomAt(atoms, from - 1).lower === ',' && atomAt(atoms, next).lower === ',';
+  const isName = name.kind === 'word' && name.text !== name.lower && !MONTHS.has(name.lower) && !name.lower.endsWith('day');
+  return form === 'figures' && between && isName && next === from + 1 && value > 0 && value < 116;
+}
+
 /** "half a mile", "three-quarters of an inch": the unit that a fraction parts. */
 function partedUnit(atoms: readonly Atom[], { form, value, next }: Numeral): UnitMatch | null {
   if (form !== 'fraction' || value >= 1) return null;
@@ -134,6 +143,7 @@ function readAge(atoms: readonly Atom[], numeral: Numeral): Quantity | null {
     (before === 'age' && numeral.value < 130) ||
     (before === 'of' && /^ages?$/.test(atomAt(atoms, numeral.from - 2).lower) && numeral.value < 130) ||
     after === 'yo' ||
+    isApposition(atoms, numeral) ||
     (after === 'y' && atomAt(atoms, numeral.next + 1).lower === '/');
   if (!isAge || !Number.isInteger(numeral.value)) return null;
   return {

@@ -17,13 +17,14 @@ export function readVague(atoms: readonly Atom[], from: number): Quantity | null
 }
 
 /** Verbs behind which a vague numeral was the subject: "hundreds fled", "dozens were hurt". */
-const SUBJECT_VERBS = new Set('were are have had did will would could may might fled left took came went fell lost died'.split(' '));
+export const SUBJECT_VERBS = new Set('were are have had did will would could may might fled left took came went fell lost died'.split(' '));
 
 /** "scores" and "hundreds" are numerals before "of" or "more", or where the word ends its phrase. */
 function opensCount(atoms: readonly Atom[], at: number): boolean {
   const { lower } = atomAt(atoms, at);
-  if (lower === 'of' || SUBJECT_VERBS.has(lower)) return true;
+  if (lower === 'of') return true;
   if (atomAt(atoms, at - 1).lower === 'scores') return lower === 'more' && SUBJECT_VERBS.has(atomAt(atoms, at + 1).lower);
+  if (SUBJECT_VERBS.has(lower)) return true;
   return lower === 'more' || (lower.length > 4 && lower.endsWith('ed'));
 }
 

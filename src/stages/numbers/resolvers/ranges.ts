@@ -34,11 +34,13 @@ function isRepeated(atoms: readonly Atom[], a: Quantity, b: Quantity): boolean {
 
 function rangeOf(atoms: readonly Atom[], a: Quantity, b: Quantity): Quantity | null {
   if (a.high !== null || b.high !== null || b.from - a.next > 3 || b.from < a.next) return null;
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !b.unit.startsWith(`${a.unit} per`)) return null;
+  const isAge = a.by === 'age' && b.unit === 'year';
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !isAge && !b.unit.startsWith(`${a.unit} per`)) return null;
   if ((a.group === 'ordinal') !== (b.group === 'ordinal')) return null;
   if (a.unit !== null && b.unit === null && a.group !== 'ordinal' && !DASHES.has(joinerText(atoms, a.next, b.from))) return null;
   if (!isRangeJoiner(atoms, a, b)) return null;
-  return spanRange(a, b);
+  const range = spanRange(a, b);
+  return range !== null && isAge ? { ...range, unit: a.unit } : range;
 }
 
 function isRangeJoiner(atoms: readonly Atom[], a: Quantity, b: Quantity): boolean {

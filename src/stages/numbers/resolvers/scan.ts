@@ -5,7 +5,7 @@ import { COLLECTIVES, MAGNITUDES, MULTIPLIERS, ORDINALS, SMALL, smallValue, TENS
 import { singularOf } from '../lexicon/singular.js';
 import { readMultiplier } from '../proposers/multiplier.js';
 import { readQuantity } from '../proposers/read-quantity.js';
-import { readVague } from '../proposers/vague.js';
+import { readVague, SUBJECT_VERBS } from '../proposers/vague.js';
 import type { Quantity } from '../quantity.js';
 import { countedNoun } from './counted-noun.js';
 import { afterHyphen, chainEnd, isSmallPlural } from './date-gates.js';
@@ -137,11 +137,12 @@ function isDuring(atoms: readonly Atom[], { at }: ModifierMatch, { group, next }
 }
 
 /** What a numeral counts; the noun grown to it in "a two-run shot", none before the dash of a range. */
-function nounOf(atoms: readonly Atom[], tokens: readonly Token[], { next, end, high, low }: Quantity): string | null {
+function nounOf(atoms: readonly Atom[], tokens: readonly Token[], { next, end, group, high, low }: Quantity): string | null {
   const dash = atomAt(atoms, next);
   const beyond = atomAt(atoms, next + 1);
   const grown = DASHES.has(dash.lower) && dash.glued && beyond.glued;
   if (grown && beyond.kind === 'figure') return null;
+  if (group === 'vague' && SUBJECT_VERBS.has(dash.lower)) return null;
   if (grown && beyond.kind === 'word' && beyond.text === beyond.lower && !NO_NOUN.has(beyond.lower) && smallValue(beyond.lower) === null)
     return singularOf(beyond.lower);
   return countedNoun(tokens, tokenIndex(tokens, end), high ?? low);

@@ -112,5 +112,18 @@ export const PLAIN = new Set(['say', 'tell', 'claim', 'add']);
 
 /** Verbs that give a thing the name or quality in the quote behind it. */
 export const CALLING: ReadonlySet<string> = new Set(
-  'call describe label dub brand characterize characterise dismiss denounce portray hail deride decry ridicule mock slam blast'.split(' '),
+  'call describe label dub brand characterize characterise dismiss denounce portray hail deride decry ridicule mock slam blast liken compare'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that may name whom they address before "that" ("warned the owners that"). */
+export const ADDRESSING: ReadonlySet<string> = new Set('warn caution promise swear'.split(' '));
+
+/** Nouns that may report a clause behind "that". */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement claim claims warning remark comment announcement assertion assertions allegation allegations argument declaration promise pledge threat suggestion insistence admission accusation ' +
+    'accusations assessment view opinion words telling denial denials assurance assurances conclusion contention complaint complaints'
+  ).split(' '),
 );

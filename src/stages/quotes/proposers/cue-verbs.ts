@@ -50,7 +50,8 @@ function readInverted(items: readonly Item[], cue: Cue): Reading | null {
     if (run == null || isFiniteVerb(items, phrase.to)) return null;
     return { phrase, passive: false, content: { runs: [run, ...runsAfter(items, phrase.to)], clauses: [], by: 'said-speaker' } };
   }
-  const runs = comma && items[phrase.to - 1]?.entity != null && PARENTHETIC.has(cue.lemma) ? runsAfter(items, phrase.to) : [];
+  const runs =
+    comma && cue.kind !== 'tell' && items[phrase.to - 1]?.entity != null && PARENTHETIC.has(cue.lemma) ? runsAfter(items, phrase.to) : [];
   if (runs.length > 0) return { phrase, passive: false, content: { runs, clauses: [], by: 'said-speaker-quote' } };
   if (!comma || !PARENTHETIC.has(cue.lemma) || hasFinite(items, phrase.to, nextBreak(items, phrase.to)) || !hasFinite(items, 0, at - 1))
     return null;

@@ -5,7 +5,8 @@ import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
 import { kindOf } from './kind.js';
 import type { SpeakerIndex } from './speaker.js';
 
-type Draft = Omit<Quote, 'id'>;
+/** A quote that gets its number at last. */
+type Draft = { -readonly [Key in keyof Quote]: Quote[Key] };
 
 /** Turns runs and clauses into quotes in text order, numbered. */
 export function buildQuotes(scene: Scene, findings: Findings, assigned: Assigned, speakers: SpeakerIndex): Quote[] {
@@ -20,14 +21,22 @@ export function buildQuotes(scene: Scene, findings: Findings, assigned: Assigned
     for (const a of (findings.get(paragraph) ?? []).flat()) for (const clause of a.clauses) drafts.push(draft.clause(clause, a));
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-  return withoutDoubles(drafts).map((d, i) => ({ id: `q${i + 1}`, ...d }));
+  const quotes = withoutDoubles(drafts);
+  quotes.forEach((quote, i) => {
+    quote.id = `q${i + 1}`;
+  });
+  return quotes;
 }
 
 function draftsOf(raw: string, speakers: SpeakerIndex) {
   const make = (span: Span, kind: QuoteKind, a: Attribution | undefined, extra: { unbalanced: boolean; by: Rule }): Draft => {
     const speaker = a?.speaker == null || kind === 'scare' || kind === 'title' ? null : speakers.speakerOf(a.speaker);
+    const { start, end } = span;
     return {
-      ...textSpan(raw, span.start, span.end),
+      id: '',
+      start,
+      end,
+      text: raw.slice(start, end),
       kind,
       speaker,
       cue: speaker === null || a?.cue == null ? null : textSpan(raw, a.cue.start, a.cue.end),
@@ -43,7 +52,7 @@ function draftsOf(raw: string, speakers: SpeakerIndex) {
     run: (run: Run, tail: Run | undefined, a: Attribution | undefined): Draft[] => {
       const span = { start: run.start, end: tail?.end ?? run.end };
       const own = make(span, kindOf(raw, run, a), a, { unbalanced: isUnbalanced(run), by: 'no-attribution' });
-      return [own, ...run.nested.map((n) => ({ ...make(n, 'nested', undefined, { unbalanced: false, by: 'nested-marks' }) }))];
+      return [own, ...run.nested.map((n) => make(n, 'nested', undefined, { unbalanced: false, by: 'nested-marks' }))];
     },
     clause: (span: Span, a: Attribution) => make(span, 'indirect', a, { unbalanced: false, by: a.by }),
   };

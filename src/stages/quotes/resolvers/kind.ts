@@ -11,13 +11,14 @@ const CLAUSE =
 const CAPITAL = /^\p{Lu}/u;
 const SPEECH_ENDS = /[.,!?…]$/;
 
-/** What a run is: speech in full or in part, a word at arm's length, or the name of a work. */
+/** What a run is (one word within a reported clause is left to the clause): speech in full or in part, a word at arm's length, or the name of a work. */
 export function kindOf(raw: string, run: Run, attribution: Attribution | undefined): QuoteKind {
   const text = raw.slice(run.start, run.end);
   const words = text.match(WORD) ?? [];
   const before = raw.slice(Math.max(0, run.outerStart - 40), run.outerStart).match(WORD) ?? [];
   const last = (before.at(-1) ?? '').toLowerCase();
   const after = raw.slice(run.outerEnd, run.outerEnd + 3);
+  if (words.length === 1 && attribution?.by === 'in-clause') return 'scare';
   if (words.length === 1 && isLoneWord(before.at(-1) ?? '', last, after, attribution)) return 'scare';
   if (isTitled(words, last, text)) return 'title';
   if (attribution === undefined || attribution.isFragment) {
@@ -41,7 +42,7 @@ export function kindOf(raw: string, run: Run, attribution: Attribution | undefin
         ? 'direct'
         : 'mixed';
   if (attribution.by === 'subject-before' && words.length < 2) return 'scare';
-  if (attribution.isFragment && words.length === 1 && /^(?:an?|the)$/.test(last)) return attribution.by === 'in-clause' ? 'mixed' : 'scare';
+  if (attribution.isFragment && words.length === 1 && /^(?:an?|the)$/.test(last)) return 'scare';
   if (attribution.isFragment) return isClause(text) && CAPITAL.test(text) ? 'direct' : 'mixed';
   return isClause(text) || (CAPITAL.test(text) && SPEECH_ENDS.test(text)) ? 'direct' : 'mixed';
 }
@@ -60,7 +61,7 @@ const isBroadcast = (before: string) => /^\p{Lu}.*['’]s$/u.test(before) || /^(
 function isLoneWord(word: string, before: string, after: string, a: Attribution | undefined): boolean {
   if (a === undefined || /^(?:is|are|was|were|be|as|been|and|or|of|for|to|by)$/.test(before)) return false;
   return (
-    /^(?:said-quote|said-that-quote|called-quote|fragment-quote|in-clause|same-sentence)$/.test(a.by) &&
+    /^(?:said-quote|said-that-quote|called-quote|fragment-quote|same-sentence)$/.test(a.by) &&
     (/^\s\p{Ll}/u.test(after) ? !/^\s(?:an|by|fo|wi|in|to|on|af|or)/.test(after) : /['’]s$/.test(word))
   );
 }

@@ -33,12 +33,12 @@ const BELONGS = /\s(?:of|for|at|in|from|to|by|with|on)\s|['’]s?\s/;
 /** The cluster a span names. A role with a name inside stands for the name only where the name ends it and is no mere owner or place. */
 function clusterFinder(raw: string, entities: readonly Entity[], clusters: readonly Cluster[]): (span: Span) => string | null {
   const byEntity = new Map(clusters.flatMap((c) => c.mentions.map((m) => [m, c.id] as const)));
-  const byPronoun = new Map(clusters.flatMap((c) => c.pronouns.map((p) => [`${p.start}-${p.end}`, c.id] as const)));
+  const byPronoun = new Map(clusters.flatMap((c) => c.pronouns.map((p) => [p.start, { end: p.end, id: c.id }] as const)));
   const byEnd = new Map(entities.map((e) => [e.end, e]));
   const byStart = new Map(entities.map((e) => [e.start, e]));
   return (span) => {
-    const pronoun = byPronoun.get(`${span.start}-${span.end}`);
-    if (pronoun !== undefined) return pronoun;
+    const pronoun = byPronoun.get(span.start);
+    if (pronoun?.end === span.end) return pronoun.id;
     const isJoined = / and /.test(raw.slice(span.start, span.end));
     const entity = (isJoined ? firstOfJoined(entities, span) : undefined) ?? exact(byStart.get(span.start), span) ?? byEnd.get(span.end);
     if (entity === undefined || entity.type === 'NORP' || entity.start < span.start) return null;

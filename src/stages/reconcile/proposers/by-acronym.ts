@@ -5,6 +5,8 @@ import { typeAgreement } from '../type-class.js';
 import type { PartCandidate } from './by-part.js';
 
 const ACRONYM = 0.865;
+/** Short names and metonyms have no acronyms. */
+const WHOLE_NAMES: ReadonlySet<NamedEntry['kind']> = new Set(['name', 'official', 'former']);
 /** Two letters fit too many names that are no body's. */
 const leastLetters = (type: EntityType) => (type === 'ORG' ? 2 : 3);
 
@@ -13,7 +15,7 @@ export function byAcronym(surface: string, type: EntityType, near: readonly Name
   const letters = foldName(surface);
   if (type === 'PERSON' || letters.length < leastLetters(type) || !isAcronym(surface)) return [];
   return near.flatMap((name) => {
-    if (name.kind === 'never' || typeAgreement(type, name.entry.type) < 1) return [];
+    if (!WHOLE_NAMES.has(name.kind) || typeAgreement(type, name.entry.type) < 1) return [];
     const leftOut = leftOutWords(letters, tellingWords(foldName(name.alias)));
     if (leftOut === null) return [];
     const candidate = { name, method: 'acronym', score: ACRONYM, features: { letters: letters.length, leftOut: leftOut.length } };

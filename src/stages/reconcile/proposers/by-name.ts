@@ -23,7 +23,7 @@ const KIND_TRUST: Readonly<Record<NamedEntry['kind'], number>> = {
 const POINTS_AT = 0.85;
 /** A whole name of several words is seldom another sort of thing: texts and lists type bodies, places and works differently. */
 const WHOLE_NAME_AGREEMENT = 0.88;
-const FOLDED = 0.99;
+const FOLDED = 0.995;
 const ELSEWHERE = 0.9;
 
 /** Entries one of whose names is a form of the surface, after folding. */
@@ -56,5 +56,5 @@ function liesElsewhere({ entry }: NamedEntry, within: string | undefined): boole
 
 function agreementOf(type: EntityType, { entry, alias }: NamedEntry): number {
   const agreement = typeAgreement(type, entry.type);
-  return agreement > 0 && agreement < 1 && foldName(alias).includes(' ') ? WHOLE_NAME_AGREEMENT : agreement;
+  return agreement > 0 && foldName(alias).includes(' ') ? Math.max(agreement, WHOLE_NAME_AGREEMENT) : agreement;
 }

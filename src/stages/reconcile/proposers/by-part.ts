@@ -3,7 +3,7 @@ import type { NamedEntry } from '../../../gazetteer/gazetteer.js';
 import { foldName } from '../../../language/names/fold-name.js';
 import { CLASS_WORDS, LEGAL_FORMS } from '../../../language/names/name-words.js';
 import type { Candidate } from '../candidate.js';
-import { DIRECTIONS, EMPTY_WORDS, GENERIC_WORDS, LAW_WORDS } from '../lexicon.js';
+import { EMPTY_WORDS, GENERIC_WORDS, LAW_WORDS, PARTING_WORDS } from '../lexicon.js';
 import { typeAgreement } from '../type-class.js';
 
 /** Just a link, where no other entry shares the words. */
@@ -40,14 +40,16 @@ function missingWords(words: readonly string[], others: readonly string[]): stri
   if (words.length >= others.length) return null;
   if (words.every((word, i) => word === others[i])) return others.slice(words.length);
   const start = others.length - words.length;
-  return words.every((word, i) => word === others[start + i]) && !DIRECTIONS.has(others[start - 1] ?? '') ? others.slice(0, start) : null;
+  return words.every((word, i) => word === others[start + i]) && !PARTING_WORDS.has(others[start - 1] ?? '')
+    ? others.slice(0, start)
+    : null;
 }
 
 /** The missing words that tell something; null where the words there are name nothing by themselves. */
 function neededWords(words: readonly string[], missing: readonly string[]): readonly string[] | null {
   const isLaw = LAW_WORDS.has(words.at(-1) ?? '');
   const telling = missing.filter((word) => !isSortOnly(word) && !(isLaw && YEAR.test(word)));
-  const isGeneric = words.every((word) => GENERIC_WORDS.has(word) || EMPTY_WORDS.has(word) || DIRECTIONS.has(word));
+  const isGeneric = words.every((word) => GENERIC_WORDS.has(word) || EMPTY_WORDS.has(word) || PARTING_WORDS.has(word));
   return isGeneric && (telling.length === 0 || words.length === 1) ? null : telling;
 }
 

@@ -18,7 +18,7 @@ const SHOWN_AT_MOST = 0.84;
 const WORD_ORDER = 0.9;
 
 /** The first neighbours, which share most, are compared in full; those behind them by rule only. */
-const COMPARED = 6;
+const COMPARED = 8;
 
 interface Read {
   readonly parts: NameParts;

@@ -1,22 +1,28 @@
 import type { Gazetteer, GazetteerRole } from '../../../gazetteer/gazetteer.js';
 import { foldName } from '../../../language/names/fold-name.js';
-import { CLASS_WORDS } from '../../../language/names/name-words.js';
 import type { Candidate } from '../candidate.js';
+import { type CueWords, cueWordsOf, isContextMet } from '../cue-words.js';
 import type { DocumentWords } from '../document-words.js';
-import { EMPTY_WORDS } from '../lexicon.js';
 
 /** What a candidate is weighed against: the document around it. */
 export interface Surroundings {
   readonly wordsOf: () => DocumentWords;
-  /** The folded text close to the mentions. */
-  readonly nearText: () => string;
+  /** The folded text around the mentions up to so many code units on either side, between blanks. */
+  readonly nearText: (reach: number) => string;
   /** ISO day of the article, or null. */
   readonly day: string | null;
   readonly gazetteer: Gazetteer;
+  /** Below this score no candidate is linked, and nothing need be settled. */
+  readonly threshold: number;
 }
 
 const PER_WORD = 0.012;
+/** What a word close to a mention adds. */
+const PER_NEAR_WORD = 0.018;
 const MOST = 0.036;
+/** How far (code units) from a mention its context and an office of its bearer stand. */
+const NEAR = 40;
+const NEAR_OFFICE = 80;
 const PER_WEIGHT = 0.04;
 /** A surname alone is no name: its bearers' fame counts little. */
 const PER_WEIGHT_OF_SURNAME = 0.012;
@@ -45,13 +51,16 @@ export function weighContext(candidates: readonly Candidate[], around: Surroundi
   if (asked.length < 2) return asked;
   const best = Math.max(...asked.map((c) => c.score));
   const rivals = asked.filter((c) => best - c.score < RIVAL);
-  if (rivals.length < 2) return asked;
+  if (best < around.threshold || rivals.length < 2) return asked;
   const top = Math.max(...rivals.map((c) => c.name.entry.weight), 1e-9);
   const hasCurated = rivals.some((c) => c.name.entry.status === 'curated');
   const weighed = rivals.map((candidate) => {
     const { entry } = candidate.name;
-    const found = tellingWords(candidate).filter((word) => around.wordsOf().has(word));
-    const context = Math.min(MOST, found.length * PER_WORD) - missingLoss(candidate, around.wordsOf());
+    const cues = cueWordsOf(candidate.name);
+    const found = cues.telling.filter((word) => around.wordsOf().has(word));
+    const near = found.filter((word) => around.nearText(NEAR).includes(` ${word} `));
+    const context =
+      Math.min(MOST, found.length * PER_WORD) + Math.min(MOST, near.length * PER_NEAR_WORD) - missingLoss(cues, around.wordsOf());
     const weight = (candidate.method === 'surname' ? PER_WEIGHT_OF_SURNAME : PER_WEIGHT) * (entry.weight / top);
     const role = roleOf(candidate, around);
     const bulk = hasCurated && entry.status === 'bulk' ? BULK_LOSS : 0;
@@ -69,35 +78,19 @@ export function weighContext(candidates: readonly Candidate[], around: Surroundi
 
 function withConditions(candidate: Candidate, { wordsOf, day }: Surroundings): Candidate {
   const { context, validFrom, validTo } = candidate.name;
-  const isMet =
-    context === '' ||
-    context.split(/[;,|]/).some((phrase) =>
-      foldName(phrase)
-        .split(' ')
-        .every((word) => wordsOf().has(word)),
-    );
+  const isMet = context === '' || isContextMet(cueWordsOf(candidate.name), wordsOf());
   const isValid = day === null || ((validFrom === '' || validFrom <= day) && (validTo === '' || day < validTo));
   if (isMet && isValid) return candidate;
   const factor = (isMet ? 1 : WITHOUT_CONTEXT) * (isValid ? 1 : OUT_OF_DATE);
   return { ...candidate, score: candidate.score * factor, features: { ...candidate.features, condition: factor } };
 }
 
-/** Words of an entry's description, context and main name that its alias does not hold. */
-function tellingWords({ name: { entry, alias } }: Candidate): string[] {
-  const own = foldName(alias);
-  const words = foldName(`${entry.description} ${entry.context ?? ''} ${entry.name}`).split(' ');
-  return [...new Set(words)].filter((word) => word.length > 2 && !EMPTY_WORDS.has(word) && !own.includes(word));
-}
-
 /** What a candidate loses where words of its main name stand nowhere in the document. */
-function missingLoss({ name: { entry } }: Candidate, words: DocumentWords): number {
-  const isMissing = (word: string) => word.length > 2 && !CLASS_WORDS.has(word) && !words.has(word);
-  if (!foldName(entry.name).split(' ').some(isMissing)) return 0;
-  return foldName(qualifierOf(entry.name)).split(' ').some(isMissing) ? QUALIFIER_LOSS : MISSING_LOSS;
+function missingLoss({ ofName, ofQualifier }: CueWords, words: DocumentWords): number {
+  const isMissing = (word: string) => !words.has(word);
+  if (!ofName.some(isMissing)) return 0;
+  return ofQualifier.some(isMissing) ? QUALIFIER_LOSS : MISSING_LOSS;
 }
-
-/** What a name adds to tell it from its namesakes: "Texas" in "Paris, Texas" and "Paris (Texas)". */
-const qualifierOf = (name: string) => /(?:, | \()([^,()]+)\)?$/.exec(name)?.[1] ?? '';
 
 /** An office of the candidate that is named close to it, and the body or country it is an office of somewhere in the document. */
 function roleOf({ name: { entry } }: Candidate, around: Surroundings): number {
@@ -106,7 +99,7 @@ function roleOf({ name: { entry } }: Candidate, around: Surroundings): number {
 }
 
 function supportOf(role: GazetteerRole, { nearText, wordsOf, day, gazetteer }: Surroundings): number {
-  if (!` ${nearText()} `.includes(` ${foldName(role.role)} `)) return 0;
+  if (!nearText(NEAR_OFFICE).includes(` ${foldName(role.role)} `)) return 0;
   const org = foldName(gazetteer.byId(role.org)?.name ?? role.org).split(' ');
   const isNamed = org.every((word) => wordsOf().has(word));
   const isPast = role.validTo !== '' && (day === null || role.validTo <= day);

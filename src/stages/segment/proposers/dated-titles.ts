@@ -131,9 +131,11 @@ function isOpened(lines: readonly Line[], at: number): boolean {
 function leadsTitles(lines: readonly Line[]): boolean {
   let leading = 0;
   let under = 0;
+  let isFirst = true;
   for (let i = 0; i < lines.length; i++) {
     if (readMetaLine(lines[i]?.text ?? '')?.date == null) continue;
-    if (leading + under === 0 && isOpened(lines, i)) return false;
+    if (isFirst && isOpened(lines, i)) return false;
+    isFirst = false;
     const over = lines[previousWritten(lines, i - 1, Math.max(0, i - 3))]?.text ?? '';
     if (!isRule(over) && isTitleLike(over)) under++;
     else if (titleUnder(lines, i + 1) >= 0) leading++;

@@ -46,7 +46,8 @@ export function bareBylineOver(raw: string, lines: readonly Line[], first: numbe
 
 const CREDIT = /^(?:photos?|photograph(?:s|y|er)?|images?|pictures?|illustrations?|foto|bild|credit)(?:(?:\s\p{L}+)?\s?:|\sby\s)/iu;
 const ROLE =
-  /^(?:\p{L}[\p{L}’'&,-]*\s){0,5}(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|photographer|reviewer|critic|producer|anchor|staff)$/iu;
+  /^(?:\p{L}[\p{L}’'&,-]*\s){0,5}(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|photographer|reviewer|critic|producer|anchor|staff)(?:\s(?:at|in|for)\s.{2,30})?$/iu;
+const RELEASE = /^(?:for immediate release|(?:press|news|media) release|embargoed until\b.{0,40})$/iu;
 /** A caption with its credit in brackets. */
 const PICTURED = /\((?:ap|epa|afp|getty|reuters|photo|image|picture|pic|credit|courtesy)\b[^()]{0,60}\)\.?$/iu;
 
@@ -59,6 +60,7 @@ const isPassedOver = (text: string): boolean =>
   CREDIT.test(text) ||
   PICTURED.test(text) ||
   SLIDE.test(text) ||
+  RELEASE.test(text) ||
   furnitureKind(text) === 'related-links' ||
   furnitureKind(text) === 'share' ||
   (text.length <= 60 && ROLE.test(text)) ||
