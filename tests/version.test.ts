@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { VERSION } from '../src/pipeline/tool.js';
@@ -6,6 +7,11 @@ const read = (file: string) => JSON.parse(readFileSync(new URL(`../${file}`, imp
 
 it('gives the version of package.json', () => {
   expect(VERSION).toBe(read('package.json').version);
+});
+
+it('prints the version of package.json', () => {
+  const { stdout } = spawnSync('node', ['dist/cli/main.js', '--version'], { encoding: 'utf8' });
+  expect(stdout).toBe(`${read('package.json').version}\n`);
 });
 
 it('pins every dependency to an exact version and locks no download address', () => {

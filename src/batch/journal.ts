@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CopydeskError } from '../errors/copydesk-error.js';
+import { guardOutput } from '../writers/guard-output.js';
 import { readSourceReport, type SourceReport } from './report.js';
 
 /** Which pipeline and offset unit a journal belongs to. */
@@ -20,24 +20,15 @@ export interface Journal {
 export function openJournal(folder: string, key: JournalKey): Journal {
   const file = path.join(folder, '.journal.ndjson');
   const head = JSON.stringify(key);
-  return guard(file, () => {
+  return guardOutput(file, () => {
     mkdirSync(folder, { recursive: true });
     const [first, ...lines] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
     const isOurs = first === head;
     if (!isOurs) writeFileSync(file, `${head}\n`);
     return {
       finished: isOurs ? lines.map(readSourceReport).filter((report) => report !== null) : [],
-      add: (report) => guard(file, () => appendFileSync(file, `${JSON.stringify(report)}\n`)),
+      add: (report) => guardOutput(file, () => appendFileSync(file, `${JSON.stringify(report)}\n`)),
       remove: () => rmSync(file, { force: true }),
     };
   });
-}
-
-function guard<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new CopydeskError('E-output-write', { what, where: file, todo: 'Check that the folder may be written and has room.' }, error);
-  }
 }

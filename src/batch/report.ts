@@ -40,12 +40,15 @@ const runReport = z.strictObject({
 });
 /** What became of one source. */
 export type SourceReport = z.infer<typeof sourceReport>;
+/** A source whose records are written. */
 export type SourceDone = Extract<SourceReport, { status: 'ok' }>;
+/** How many of each a source holds, over all its articles. */
 export type SourceCounts = z.infer<typeof counts>;
 /** `output/run.json`: no clock in it, so that equal runs give equal bytes. */
 export type RunReport = z.infer<typeof runReport>;
 
 const REPORT = 'run.json';
+/** Where the report of an output folder lies. */
 export const reportPath = (folder: string): string => path.join(folder, REPORT);
 
 /** The report of the run before, or null where there is none that can be understood. */

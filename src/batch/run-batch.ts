@@ -14,6 +14,7 @@ import { failedReport } from './process-file.js';
 import { type RunReport, readReport, reportPath, type SourceDone, type SourceReport } from './report.js';
 import type { WorkerSetup } from './worker.js';
 
+/** What a batch is run with. */
 export interface BatchOptions {
   /** Folder of the pipeline, for the workers to load. */
   readonly folder: string;
@@ -29,6 +30,7 @@ export interface BatchOptions {
   readonly onDone?: (report: SourceReport, isSkipped: boolean) => void;
 }
 
+/** The report of a batch, and how many of its sources were left as they were. */
 export interface BatchResult {
   readonly report: RunReport;
   readonly skipped: number;
@@ -39,23 +41,23 @@ export async function runBatch(pipeline: Pipeline, found: FoundInputs, options: 
   const journal = openJournal(options.output, { pipeline: pipeline.sha256, offsets: options.offsets });
   const before = finishedBefore(pipeline, options, journal.finished);
   const work = openPool(options, found.inputs.length);
+  let skipped = 0;
+  const one = async (input: Input): Promise<SourceReport> => {
+    const known = unchanged(before.get(input.path), input, options.output);
+    const report = known ?? (await work.run(input));
+    if (known === null) journal.add(report);
+    else skipped++;
+    removeSurplus(options.output, before.get(input.path), report);
+    options.onDone?.(report, known !== null);
+    return report;
+  };
   // As many files in flight as threads: a file's time runs from its hand-over, so none may wait in the pool's queue.
   const limit = pLimit(options.workers);
-  let skipped = 0;
-  const done = await Promise.all(
-    found.inputs.map((input) =>
-      limit(async () => {
-        const known = unchanged(before.get(input.path), input, options.output);
-        const report = known ?? (await work.run(input));
-        if (known === null) journal.add(report);
-        else skipped++;
-        removeSurplus(options.output, before.get(input.path), report);
-        options.onDone?.(report, known !== null);
-        return report;
-      }),
-    ),
-  );
-  await work.close();
+  // Where the journal cannot be written the run stops: no file waits for a thread any more.
+  const done = await Promise.all(found.inputs.map((input) => limit(one, input))).finally(() => {
+    limit.clearQueue();
+    return work.close();
+  });
   const missing = found.failures.map((error) => failedReport({ id: '', path: error.details.where }, error));
   const report = summarize(pipeline, options, [...done, ...missing]);
   writeText(reportPath(options.output), `${JSON.stringify(report, null, 1)}\n`);

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { QUOTE_KINDS } from '../document/layers.js';
-import { defaultPipeline } from './default-pipeline.js';
+import { DEFAULT_FOLDER } from '../pipeline/default-folder.js';
 
 /** Adds every command; each is loaded only when it runs, so that `--help` starts fast. */
 export function addCommands(program: Command): void {
@@ -14,7 +14,7 @@ export function addCommands(program: Command): void {
   addExport(program);
 }
 
-const pipelineOption = () => new Option('-p, --pipeline <folder>', 'pipeline folder').default(defaultPipeline(), 'pipelines/news');
+const pipelineOption = () => new Option('-p, --pipeline <folder>', 'pipeline folder').default(DEFAULT_FOLDER, 'pipelines/news');
 const gazetteerOption = () => new Option('--gazetteer <folder>', "another gazetteer than the pipeline's");
 const offsetsOption = () => new Option('--offsets <unit>', 'unit of offsets').choices(['utf16', 'codepoint', 'utf8']).default('utf16');
 const jsonOption = () => new Option('--json', 'print the result as JSON');
@@ -87,7 +87,7 @@ function addLooking(program: Command): void {
     .command('explain [pipeline]')
     .description('what a pipeline runs, what each stage needs and gives, with which options')
     .addOption(jsonOption())
-    .action(async (folder, options) => (await import('./explain.js')).explain(folder ?? defaultPipeline(), options));
+    .action(async (folder, options) => (await import('./explain.js')).explain(folder ?? DEFAULT_FOLDER, options));
   program
     .command('schema')
     .description('the JSON Schema of the record')
@@ -99,15 +99,15 @@ function addGazetteer(program: Command): void {
   gazetteer
     .command('lint [folder]')
     .description("everything that is wrong with a gazetteer (default: the news pipeline's)")
-    .action(async (folder) => (await import('./gazetteer.js')).lint(folder ?? `${defaultPipeline()}/gazetteer`));
+    .action(async (folder) => (await import('./gazetteer.js')).lint(folder ?? `${DEFAULT_FOLDER}/gazetteer`));
   gazetteer
     .command('compile [folder]')
     .description('write the compiled form beside the files: loading a large gazetteer takes a fraction of the time until a file changes')
-    .action(async (folder) => (await import('./gazetteer.js')).compile(folder ?? `${defaultPipeline()}/gazetteer`));
+    .action(async (folder) => (await import('./gazetteer.js')).compile(folder ?? `${DEFAULT_FOLDER}/gazetteer`));
   gazetteer
     .command('stats [folder]')
     .description('how many entities and aliases of which kind')
-    .action(async (folder) => (await import('./gazetteer.js')).stats(folder ?? `${defaultPipeline()}/gazetteer`));
+    .action(async (folder) => (await import('./gazetteer.js')).stats(folder ?? `${DEFAULT_FOLDER}/gazetteer`));
   gazetteer
     .command('queue [output]')
     .description('the names that a batch could not link, ranked, as CSV for a spreadsheet (default: output)')

@@ -11,6 +11,7 @@ import { loadPipeline } from '../pipeline/load-pipeline.js';
 import { eachRecord } from '../readers/read-records.js';
 import { writeText } from '../writers/write-record.js';
 import { bold } from './colour.js';
+import { notEmpty } from './options.js';
 import { formatTable } from './print-table.js';
 
 /** Writes the open names of a batch as CSV, to a file or the terminal. */
@@ -26,6 +27,7 @@ export async function queue(output: string, options: { readonly out?: string }):
   );
 }
 
+/** Options of `copydesk gazetteer import`, as the parser of arguments gives them. */
 export interface ImportOptions {
   readonly pipeline: string;
   readonly gazetteer?: string;
@@ -41,7 +43,7 @@ export async function importQueue(file: string, options: ImportOptions): Promise
   const folder = options.gazetteer ?? path.join(options.pipeline, 'gazetteer');
   requireEntities(folder);
   const known = { entries: readEntries(folder), aliases: readAliases(folder) };
-  const curator = { who: options.who, date: dayOf(options.date), licence: options.licence };
+  const curator = { who: notEmpty(options.who, '--who'), date: dayOf(options.date), licence: options.licence };
   const additions = planImport(file, readRulings(file), known, curator);
   const records = eachRecord(options.batch);
   const trial = tryAdditions(folder, additions);
@@ -63,8 +65,14 @@ export async function importQueue(file: string, options: ImportOptions): Promise
 
 function dayOf(date: string | undefined): string {
   if (date === undefined) return new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  if (isDay(date)) return date;
   throw new CopydeskError('E-usage', { what: `"${date}" is no day`, where: '--date', todo: 'Give a day such as 2026-03-04.' });
+}
+
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function formatChanges(changes: readonly LinkChange[]): string {

@@ -12,9 +12,11 @@ import { formatJsonLd } from '../writers/export/json-ld.js';
 import { type OpenSink, openText } from '../writers/export/sink.js';
 import { TABLES } from '../writers/export/tables.js';
 import { writeText } from '../writers/write-record.js';
+import { tellFailure } from './tell-failure.js';
 
 type Format = 'csv' | 'ndjson' | 'parquet' | 'conll' | 'brat' | 'jsonld';
 
+/** Options of `copydesk export`. */
 export interface ExportOptions {
   readonly to: Format;
   readonly out: string;
@@ -113,12 +115,8 @@ function withSource(format: (record: RecordDocument, raw: string) => string): (r
     if (raw !== undefined) return format(record, raw);
     const what =
       record.offsets === 'utf16' ? `"${record.source.name}" is gone or has changed` : `its offsets count ${record.offsets} units`;
-    tell(new CopydeskError('E-export-source', { what, where: record.id, todo: 'Run its source again without --offsets.' }));
+    const todo = 'Run its source again without --offsets.';
+    tellFailure(new CopydeskError('E-export-source', { what, where: record.id, todo }), record.id);
     return null;
   };
-}
-
-function tell(error: CopydeskError): void {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
 }

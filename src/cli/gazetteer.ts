@@ -2,6 +2,7 @@ import { EXIT_CODES } from '../errors/table.js';
 import { compileFolder } from '../gazetteer/compile-folder.js';
 import { gazetteerStats } from '../gazetteer/gazetteer-stats.js';
 import { lintGazetteer } from '../gazetteer/lint-gazetteer.js';
+import { requireEntities } from '../gazetteer/read-rows.js';
 import { formatTable } from './print-table.js';
 
 /** Prints what is wrong with a gazetteer, a line each; exit 1 where there is something. */
@@ -14,6 +15,7 @@ export async function lint(folder: string): Promise<void> {
 
 /** Prints how much a gazetteer holds. */
 export async function stats(folder: string): Promise<void> {
+  requireEntities(folder);
   const rows = gazetteerStats(folder).map(({ what, count }) => [what, String(count)]);
   process.stdout.write(formatTable(['what', 'count'], rows, [false, true]));
 }

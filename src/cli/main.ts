@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { toCopydeskError } from '../errors/copydesk-error.js';
+import { CopydeskError, toCopydeskError } from '../errors/copydesk-error.js';
 import { EXIT_CODES } from '../errors/table.js';
 import { buildProgram } from './program.js';
 
@@ -18,8 +18,15 @@ async function main(): Promise<number> {
   }
 }
 
+// A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const full = new CopydeskError(
+    'E-output-write',
+    { what: error.message, where: 'standard output', todo: 'Check what it goes to.' },
+    error,
+  );
+  process.stderr.write(`${full.message}\n`);
+  process.exit(full.exitCode);
 });
 process.exitCode = await main();

@@ -29,3 +29,9 @@ export function share(text: string, option: string): number {
   if (text.trim() !== '' && value >= 0 && value <= 1) return value;
   throw new CopydeskError('E-usage', { what: `"${text}" is no number between 0 and 1`, where: option, todo: 'Give a number such as 0.8.' });
 }
+
+/** A text that says something, without the white space around it. Throws E-usage. */
+export function notEmpty(text: string, option: string): string {
+  if (text.trim() !== '') return text.trim();
+  throw new CopydeskError('E-usage', { what: 'it is empty', where: option, todo: 'Give a few words.' });
+}

@@ -1,14 +1,15 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { toCopydeskError } from '../errors/copydesk-error.js';
 import { loadPipeline } from '../pipeline/load-pipeline.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
-import { readLine } from '../readers/read-line.js';
+import { decodeLine, readLine } from '../readers/read-line.js';
+import { type ByteLine, readLines } from '../readers/read-lines.js';
 import { convertOffsets } from '../schema/offsets.js';
 import type { OffsetUnit } from '../schema/record.js';
 import { offsetUnit } from './options.js';
+import { tellFailure } from './tell-failure.js';
 
+/** Options of `copydesk pipe`. */
 export interface PipeOptions {
   readonly pipeline: string;
   readonly clean?: boolean;
@@ -21,24 +22,22 @@ export interface PipeOptions {
 export async function pipe(options: PipeOptions): Promise<void> {
   const unit = offsetUnit(options.offsets);
   const pipeline = loadPipeline(options.pipeline, { gazetteer: options.gazetteer, only: options.stages?.split(',').map((s) => s.trim()) });
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const out = answer(pipeline, line, number, unit, options.clean ?? false);
+  for await (const line of readLines(process.stdin)) {
+    const out = answer(pipeline, line, unit, options.clean ?? false);
     if (out !== '' && !process.stdout.write(out)) await once(process.stdout, 'drain');
   }
 }
 
-function answer(pipeline: Pipeline, line: string, number: number, unit: OffsetUnit, clean: boolean): string {
+/** The records of a line; nothing for an empty line, and for a bad one, which is told. */
+function answer(pipeline: Pipeline, line: ByteLine, unit: OffsetUnit, clean: boolean): string {
   try {
-    const { source, given } = readLine(line, number);
+    const text = decodeLine(line);
+    if (text.trim() === '') return '';
+    const { source, given } = readLine(text, line.number);
     const { records } = runSource(pipeline, source, { clean, given });
     return records.map((record) => `${JSON.stringify(convertOffsets(record, source.raw, unit))}\n`).join('');
   } catch (error) {
-    const coded = toCopydeskError(error, `line ${number}`);
-    process.stderr.write(`${coded.message}\n`);
-    process.exitCode = Math.max(Number(process.exitCode ?? 0), coded.exitCode);
+    tellFailure(error, `line ${line.number}`);
     return '';
   }
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { CopydeskError } from '../errors/copydesk-error.js';
 import { VERSION } from '../pipeline/tool.js';
 import { addCommands } from './commands.js';
 
@@ -18,7 +19,20 @@ export function buildProgram(): Command {
     .version(VERSION)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-    .showHelpAfterError('(copydesk --help lists the commands)');
+    .configureOutput({ outputError: (text, write) => write(`${usageError(text).message}\n`) });
   addCommands(program);
   return program;
+}
+
+/** What the parser of arguments says, in the form of all our messages. */
+function usageError(told: string): CopydeskError {
+  const what = told
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\.$/, '');
+  return new CopydeskError('E-usage', {
+    what,
+    where: 'the command line',
+    todo: '`copydesk --help` lists the commands; each has a --help, too.',
+  });
 }

@@ -25,14 +25,14 @@ const LONGEST_SPEAKER = 48;
 const SHORTEST_QUOTE = 40;
 const GAPS = 8;
 
-/** Rows as json, ndjson, csv or a table that fits the terminal; `found` is how many there were before the filters. */
+/** Rows as json, ndjson, csv (what a spreadsheet would run as a formula is quoted) or a table that fits the terminal; `found` is how many there were before the filters. */
 export function formatQuotes(rows: readonly QuoteRow[], format: string, found: number): string {
   if (format === 'json') return `${JSON.stringify(rows, null, 1)}\n`;
   if (format === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   if (format === 'csv')
     return stringify(
       rows.map((row) => ({ ...row, unbalanced: String(row.unbalanced), places: row.places.join(' ') })),
-      { header: true, columns: CSV_COLUMNS },
+      { header: true, columns: CSV_COLUMNS, escape_formulas: true },
     );
   const total = bold(`${rows.length} ${rows.length === 1 ? 'quote' : 'quotes'}`);
   return rows.length === 0

@@ -1,5 +1,5 @@
 import { QUOTE_KINDS } from '../document/layers.js';
-import { CopydeskError, toCopydeskError } from '../errors/copydesk-error.js';
+import { CopydeskError } from '../errors/copydesk-error.js';
 import { loadPipeline } from '../pipeline/load-pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
 import { findInputs } from '../readers/find-inputs.js';
@@ -7,7 +7,9 @@ import { readFile } from '../readers/read-file.js';
 import { mergeQuotes, type QuoteRow, quoteRows } from '../writers/quote-rows.js';
 import { share } from './options.js';
 import { formatQuotes } from './quote-table.js';
+import { tellFailure } from './tell-failure.js';
 
+/** Options of `copydesk quotes`; numbers are still text. */
 export interface QuotesOptions {
   readonly pipeline: string;
   readonly format: string;
@@ -48,12 +50,6 @@ function kindsOf({ kind, indirect }: QuotesOptions): ReadonlySet<string> {
       todo: `Use some of: ${QUOTE_KINDS.join(', ')}; or all.`,
     });
   return new Set(asked.includes('all') ? QUOTE_KINDS : [...asked, ...(indirect ? ['indirect'] : [])]);
-}
-
-function tellFailure(error: unknown, where: string): void {
-  const coded = toCopydeskError(error, where);
-  process.stderr.write(`${coded.message}\n`);
-  process.exitCode = Math.max(Number(process.exitCode ?? 0), coded.exitCode);
 }
 
 /** Whether every word asked for stands in the speaker's mention or name; case and accents aside. */

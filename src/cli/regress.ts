@@ -5,7 +5,9 @@ import { EXIT_CODES } from '../errors/table.js';
 import { loadPipeline } from '../pipeline/load-pipeline.js';
 import { readRecords } from '../readers/read-records.js';
 import { bold, green, red } from './colour.js';
+import { notEmpty } from './options.js';
 import { formatTable } from './print-table.js';
+import { tellFailure } from './tell-failure.js';
 
 interface Printing {
   readonly json?: boolean;
@@ -14,7 +16,6 @@ interface Printing {
 /** Runs the seeds and prints every difference; exit 1 where there is one. */
 export async function regressSeeds(folder: string, options: Printing & { readonly pipeline: string }): Promise<void> {
   const result = regress(loadPipeline(options.pipeline), folder);
-  for (const failure of result.failures) process.stderr.write(`${failure.message}\n`);
   if (options.json) process.stdout.write(`${JSON.stringify({ ...result, failures: result.failures.map((f) => f.message) })}\n`);
   else {
     process.stdout.write(formatDifferences(result.differences));
@@ -33,7 +34,7 @@ export async function regressSeeds(folder: string, options: Printing & { readonl
     process.stdout.write(`\n${result.seeds} seeds: ${verdict}\n`);
   }
   if (result.differences.length > 0) process.exitCode = EXIT_CODES.difference;
-  for (const failure of result.failures) process.exitCode = Math.max(Number(process.exitCode ?? 0), failure.exitCode);
+  for (const failure of result.failures) tellFailure(failure, folder);
 }
 
 /** Accepts the present result of one seed and prints what that changed. */
@@ -41,8 +42,9 @@ export async function acceptSeed(
   seed: string,
   options: { readonly seeds: string; readonly why: string; readonly pipeline: string },
 ): Promise<void> {
-  const differences = accept(loadPipeline(options.pipeline), options.seeds, seed, options.why);
-  process.stdout.write(`${formatDifferences(differences)}${bold(`accepted ${seed}`)}: ${options.why}\n`);
+  const why = notEmpty(options.why, '--why');
+  const differences = accept(loadPipeline(options.pipeline), options.seeds, seed, why);
+  process.stdout.write(`${formatDifferences(differences)}${bold(`accepted ${seed}`)}: ${why}\n`);
 }
 
 /** Prints the differences between two folders of records; exit 1 where there is one. */

@@ -8,6 +8,7 @@ import { bold, red } from './colour.js';
 import { offsetUnit, positive } from './options.js';
 import { formatTable } from './print-table.js';
 
+/** Options of `copydesk run`; numbers are still text. */
 export interface RunOptions {
   readonly pipeline: string;
   readonly output: string;

@@ -7,6 +7,7 @@ import { openService } from '../service/open-service.js';
 import { reconcileOptions } from '../stages/reconcile/stage.js';
 import { positive } from './options.js';
 
+/** Options of `copydesk serve`. */
 export interface ServeOptions {
   readonly reconcile?: boolean;
   readonly pipeline: string;
@@ -33,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     await app.listen({ port, host: options.host });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    throw new CopydeskError('E-service-listen', { what, where: base, todo: 'Choose another --port.' }, error);
+    throw new CopydeskError('E-service-listen', { what, where: base, todo: 'Choose another --port or --host.' }, error);
   }
   process.stdout.write(`reconciliation service for ${folder} at ${base}/reconcile (Ctrl-C ends it)\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());

@@ -104,8 +104,7 @@ function tell(item: Item): string {
 
 function itemsOf(record: RecordDocument): ReadonlyMap<string, readonly Item[]> {
   const nameOf = new Map(record.clusters.map((c) => [c.id, c.name]));
-  const name = (cluster: string | null | undefined) => (cluster == null ? '' : (nameOf.get(cluster) ?? ''));
-  const entryOf = new Map((record.reconciliation?.matched ?? []).map((m) => [m.cluster, m.entry]));
+  const name: NameOf = (cluster) => (cluster == null ? '' : (nameOf.get(cluster) ?? ''));
   const plain = { by: '', text: '', type: '', link: '', value: '' };
   const heads = [
     ...headItem('title', record.title),
@@ -117,46 +116,51 @@ function itemsOf(record: RecordDocument): ReadonlyMap<string, readonly Item[]> {
     ['head', heads],
     ['regions', record.regions.map((r) => ({ ...plain, ...place(r), by: r.by, type: r.kind, value: String(r.body) }))],
     ['sentences', record.sentences.map((s) => ({ ...plain, ...place(s), by: 'sentences' }))],
-    [
-      'entities',
-      record.entities.map((e) => ({
-        ...place(e),
-        by: e.by,
-        text: e.text,
-        type: e.type,
-        link: entryOf.get(e.cluster ?? '') ?? '',
-        value: name(e.cluster),
-      })),
-    ],
-    [
-      'quotes',
-      record.quotes.map((q) => ({
-        ...place(q),
-        by: q.by,
-        text: q.text,
-        type: q.kind,
-        link: name(q.speaker?.cluster),
-        value: q.speaker?.text ?? q.reason ?? '',
-      })),
-    ],
+    ['entities', entityItems(record, name)],
+    ['quotes', quoteItems(record, name)],
     [
       'dates',
       record.dates.map((d) => ({ ...place(d), by: d.by, text: d.text, type: d.type, link: '', value: `${d.value} ${d.mod ?? ''}`.trim() })),
     ],
-    [
-      'numbers',
-      record.numbers.map((n) => ({
-        ...place(n),
-        by: n.by,
-        text: n.text,
-        type: n.kind,
-        link: '',
-        value: `${JSON.stringify(n.value)} ${n.unit ?? ''} ${n.modifier ?? ''}`.trim(),
-      })),
-    ],
+    ['numbers', numberItems(record)],
     ['notices', record.notices.map((n) => ({ ...plain, ...place(n), by: n.code, text: n.message, type: n.code }))],
   ]);
 }
+
+/** The name of a cluster by its id; nothing where there is none. */
+type NameOf = (cluster: string | null | undefined) => string;
+
+function entityItems(record: RecordDocument, name: NameOf): Item[] {
+  const entryOf = new Map((record.reconciliation?.matched ?? []).map((m) => [m.cluster, m.entry]));
+  return record.entities.map((e) => ({
+    ...place(e),
+    by: e.by,
+    text: e.text,
+    type: e.type,
+    link: entryOf.get(e.cluster ?? '') ?? '',
+    value: name(e.cluster),
+  }));
+}
+
+const quoteItems = (record: RecordDocument, name: NameOf): Item[] =>
+  record.quotes.map((q) => ({
+    ...place(q),
+    by: q.by,
+    text: q.text,
+    type: q.kind,
+    link: name(q.speaker?.cluster),
+    value: q.speaker?.text ?? q.reason ?? '',
+  }));
+
+const numberItems = (record: RecordDocument): Item[] =>
+  record.numbers.map((n) => ({
+    ...place(n),
+    by: n.by,
+    text: n.text,
+    type: n.kind,
+    link: '',
+    value: `${JSON.stringify(n.value)} ${n.unit ?? ''} ${n.modifier ?? ''}`.trim(),
+  }));
 
 const place = ({ start, end }: Span) => ({ start, end });
 

@@ -1,8 +1,9 @@
-import { CopydeskError } from '../errors/copydesk-error.js';
+import { statSync } from 'node:fs';
+import { CopydeskError, toCopydeskError } from '../errors/copydesk-error.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
 import { runSource } from '../pipeline/run-source.js';
 import { ENDINGS } from '../readers/file-kind.js';
-import { findInputs, type Input } from '../readers/find-inputs.js';
+import { type FoundInputs, findInputs, type Input } from '../readers/find-inputs.js';
 import { readFile } from '../readers/read-file.js';
 import type { RecordDocument } from '../schema/record.js';
 import type { Difference } from './diff-records.js';
@@ -18,22 +19,24 @@ export interface Regression {
   readonly failures: readonly CopydeskError[];
 }
 
-/** Runs every seed and diffs it with its expectation; a seed without one is a failure. */
+/** Runs every seed and diffs it with its expectation; a seed without one, or that cannot be read, is a failure. Throws E-input-missing where the folder is none. */
 export function regress(pipeline: Pipeline, folder: string): Regression {
-  const { inputs, failures } = findSeeds(folder);
+  const { inputs, failures: unfound } = findSeeds(folder);
+  const failures = [...unfound];
   const expected: RecordDocument[] = [];
   const got: RecordDocument[] = [];
-  const missing: CopydeskError[] = [...failures];
   for (const input of inputs) {
-    const wanted = readExpected(folder, input.id);
-    if (wanted === null) missing.push(noExpectation(input));
-    else {
-      expected.push(...wanted);
+    try {
+      const wanted = readExpected(folder, input.id);
+      if (wanted === null) throw noExpectation(input);
       got.push(...runSource(pipeline, readFile(input)).records);
+      expected.push(...wanted);
+    } catch (error) {
+      failures.push(toCopydeskError(error, input.path));
     }
   }
   const differences = diffSets(expected, got);
-  return { seeds: inputs.length, differences, scores: scoreLayers(expected, got, differences), failures: missing };
+  return { seeds: inputs.length, differences, scores: scoreLayers(expected, got, differences), failures };
 }
 
 /** Makes what the pipeline says now the expectation of one seed; returns what changed. Throws E-usage for an unknown seed. */
@@ -47,7 +50,11 @@ export function accept(pipeline: Pipeline, folder: string, seed: string, why: st
   return differences;
 }
 
-const findSeeds = (folder: string) => findInputs([`${folder.replace(/\/$/, '')}/*.{${ENDINGS.join(',')}}`]);
+function findSeeds(folder: string): FoundInputs {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return findInputs([`${folder.replace(/\/$/, '')}/*.{${ENDINGS.join(',')}}`]);
+  throw new CopydeskError('E-input-missing', { what: 'there is no such folder', where: folder, todo: 'Give a folder of seed files.' });
+}
 
 function noExpectation(input: Input): CopydeskError {
   return new CopydeskError('E-expectation-missing', {

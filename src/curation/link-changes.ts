@@ -13,6 +13,7 @@ export interface LinkChange {
   readonly after: string | null;
 }
 
+/** What a change of the gazetteer does to a batch. */
 export interface LinkChanges {
   readonly changes: readonly LinkChange[];
   /** Sources of the batch that were run again. */

@@ -12,6 +12,7 @@ export interface Additions {
   readonly decisions: readonly Row[];
 }
 
+/** Who rules, when, and under which licence: written into every row. */
 export interface Curator {
   readonly who: string;
   /** ISO-8601 day of the ruling. */

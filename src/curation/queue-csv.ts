@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { ENTITY_TYPES, type EntityType } from '../document/layers.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
-import { type CsvRow, readCsv } from '../gazetteer/read-csv.js';
 import type { QueueEntry } from './queue.js';
+import { type QueueRow, readQueue } from './read-queue.js';
 
 /** What a curator may rule on a row: nothing, another name of an entity, a new entity, always or never this entity, no entity at all. */
-export const ACTIONS = ['', 'alias', 'new', 'link', 'never', 'nil'] as const;
-export type Action = (typeof ACTIONS)[number];
+const ACTIONS = ['', 'alias', 'new', 'link', 'never', 'nil'] as const;
+type Action = (typeof ACTIONS)[number];
 
 /** An edited row of the queue, with the line it stands on. */
 export interface Ruling {
@@ -38,15 +38,15 @@ export function formatQueue(entries: readonly QueueEntry[]): string {
   return stringify(rows, { header: true, columns: [...FOUND, ...TO_FILL], escape_formulas: true });
 }
 
-/** The rows of an edited queue that rule something. Throws E-gazetteer-csv, E-queue-row with file, line and what was expected. */
+/** The rows of an edited queue that rule something. Throws E-queue-csv, E-queue-row with file, line and what was expected. */
 export function readRulings(file: string): Ruling[] {
-  return readCsv(file, NEEDED).flatMap((row) => {
+  return readQueue(file, NEEDED).flatMap((row) => {
     const action = oneOf(row, 'action', ACTIONS, file);
     return action === '' ? [] : [rulingOf(row, action, file)];
   });
 }
 
-function rulingOf(row: CsvRow, action: Ruling['action'], file: string): Ruling {
+function rulingOf(row: QueueRow, action: Ruling['action'], file: string): Ruling {
   const ruling: Ruling = {
     line: row.line,
     name: cell(row, 'name'),
@@ -69,15 +69,15 @@ function rulingOf(row: CsvRow, action: Ruling['action'], file: string): Ruling {
 }
 
 /** The text of a cell, without the mark that keeps a spreadsheet from running it. */
-const cell = (row: CsvRow, column: string) =>
+const cell = (row: QueueRow, column: string) =>
   row
     .get(column)
     .trim()
     .replace(/^'(?=[=+\-@\t\r])/, '');
 
-function oneOf<T extends string>(row: CsvRow, column: string, values: readonly T[], file: string): T {
+function oneOf<T extends string>(row: QueueRow, column: string, values: readonly T[], file: string): T {
   const text = row.get(column).trim();
-  const value = values.find((v) => v === text);
+  const value = values.find((v) => v.toLowerCase() === text.toLowerCase());
   if (value !== undefined) return value;
   throw queueError(file, row.line, `column "${column}" holds "${text}"`, values.filter((v) => v !== '').join(', '));
 }

@@ -1,7 +1,7 @@
 import { foldName } from '../language/names/fold-name.js';
 import type { RecordDocument } from '../schema/record.js';
 
-export interface Nearest {
+interface Nearest {
   readonly entry: string;
   readonly score: number;
 }

@@ -1,5 +1,6 @@
 /** Who must act on an error; each has one exit code. */
 export const EXIT_CODES = { difference: 1, usage: 2, input: 3, invariant: 4, output: 5 } as const;
+/** Who must act on an error. */
 export type ErrorClass = keyof typeof EXIT_CODES;
 
 /** Every coded error: its class and a short title. Users quote the codes; they never change their meaning. */
@@ -12,17 +13,16 @@ export const ERROR_TABLE = {
   'E-stage-needs': { class: 'usage', title: 'A stage needs a layer that no earlier stage gives' },
   'E-stage-gives': { class: 'usage', title: 'Two stages give the same layer' },
   'E-stage-options': { class: 'usage', title: 'The options of a stage are not valid' },
-  'E-stage-frozen': { class: 'usage', title: 'A frozen pipeline cannot be changed' },
-  'E-model-missing': { class: 'usage', title: 'A model file is missing' },
+  'E-stage-create': { class: 'usage', title: 'A stage cannot start' },
   'E-gazetteer-missing': { class: 'usage', title: 'The gazetteer folder has no entities.csv' },
   'E-gazetteer-csv': { class: 'usage', title: 'A gazetteer file is not valid CSV' },
   'E-gazetteer-row': { class: 'usage', title: 'A gazetteer row is not valid' },
   'E-gazetteer-lint': { class: 'usage', title: 'The change would leave the gazetteer unsound' },
+  'E-queue-csv': { class: 'usage', title: 'The queue is not valid CSV' },
   'E-queue-row': { class: 'usage', title: 'A row of the queue is not valid' },
   'E-service-request': { class: 'usage', title: 'A request to the service is not of the expected form' },
-  'E-service-unknown': { class: 'usage', title: 'A request asks for an entity that does not exist' },
+  'E-service-unknown': { class: 'usage', title: 'A request asks for what does not exist' },
   'E-service-listen': { class: 'usage', title: 'The service cannot listen' },
-  'E-output-mixed': { class: 'usage', title: 'The output folder holds records of another pipeline' },
   'E-expectation-missing': { class: 'difference', title: 'A seed has no expected record' },
   'E-input-missing': { class: 'input', title: 'The input does not exist' },
   'E-input-unreadable': { class: 'input', title: 'The input cannot be read' },
@@ -41,4 +41,5 @@ export const ERROR_TABLE = {
   'E-invariant': { class: 'invariant', title: 'A law was broken: this is a bug' },
   'E-output-write': { class: 'output', title: 'A result could not be written' },
 } as const satisfies Record<string, { class: ErrorClass; title: string }>;
+/** The code of an error. */
 export type ErrorCode = keyof typeof ERROR_TABLE;

@@ -1,13 +1,15 @@
 import { sha256Of } from '../document/sha256.js';
 import type { RecordDocument } from '../schema/record.js';
 import type { DefinedStage } from '../stages/stage.js';
+import { DEFAULT_FOLDER } from './default-folder.js';
 import { loadPipeline } from './load-pipeline.js';
 import type { Pipeline } from './pipeline.js';
 import { runSource } from './run-source.js';
 
+/** Where a pipeline comes from, and what is changed of it. */
 export interface PipelineOptions {
-  /** Folder that holds `pipeline.json`. */
-  readonly folder: string;
+  /** Folder that holds `pipeline.json`; the news pipeline of the package where none is given. */
+  readonly folder?: string;
   /** Another gazetteer folder than the pipeline's. */
   readonly gazetteer?: string;
   /** Only these stages and what they need. */
@@ -16,6 +18,7 @@ export interface PipelineOptions {
   readonly stages?: readonly DefinedStage[];
 }
 
+/** One text to run. */
 export interface TextInput {
   readonly id: string;
   readonly text: string;
@@ -26,8 +29,8 @@ export interface TextInput {
 }
 
 /** Loads, checks and freezes a pipeline. Throws CopydeskError of class "usage". */
-export function createPipeline(options: PipelineOptions): Pipeline {
-  return loadPipeline(options.folder, options);
+export function createPipeline(options: PipelineOptions = {}): Pipeline {
+  return loadPipeline(options.folder ?? DEFAULT_FOLDER, options);
 }
 
 /** Runs one text: one record per article in it. Pure; throws CopydeskError of class "invariant" on a bug. */

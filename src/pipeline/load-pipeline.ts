@@ -9,6 +9,7 @@ import type { DefinedStage } from '../stages/stage.js';
 import { buildPipeline, type Pipeline } from './pipeline.js';
 import { registerStages } from './registry.js';
 
+/** What is changed of the pipeline in a folder. */
 export interface LoadOptions {
   /** Another gazetteer folder than the pipeline's. */
   readonly gazetteer?: string | undefined;

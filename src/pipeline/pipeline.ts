@@ -1,4 +1,5 @@
 import { sha256Of } from '../document/sha256.js';
+import { CopydeskError } from '../errors/copydesk-error.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { PipelineFile } from '../schema/pipeline-file.js';
 import type { DefinedStage, Resources, StageRun } from '../stages/stage.js';
@@ -23,6 +24,7 @@ export interface Pipeline {
   readonly stages: readonly ReadyStage[];
 }
 
+/** All that a pipeline is built of. */
 export interface PipelineParts {
   readonly file: PipelineFile;
   readonly where: string;
@@ -42,22 +44,12 @@ export function buildPipeline(parts: PipelineParts): Pipeline {
     if (stage === undefined) throw unknownStage(name, registry.values());
     return { stage, options: stage.readOptions(options) };
   });
-  checkOrder(
-    listed.map((l) => l.stage),
-    where,
-  );
-  const kept =
-    parts.only === undefined
-      ? null
-      : new Set(
-          stagesFor(
-            listed.map((l) => l.stage),
-            parts.only,
-          ),
-        );
+  const defined = listed.map(({ stage }) => stage);
+  checkOrder(defined, where);
+  const kept = parts.only === undefined ? defined : stagesFor(defined, parts.only);
   const stages = listed
-    .filter((l) => kept === null || kept.has(l.stage))
-    .map(({ stage, options }) => Object.freeze({ stage, options, run: stage.create(options, resources) }));
+    .filter(({ stage }) => kept.includes(stage))
+    .map(({ stage, options }) => Object.freeze({ stage, options, run: startStage(stage, options, parts) }));
   return Object.freeze({
     name: file.name,
     version: file.version,
@@ -66,6 +58,17 @@ export function buildPipeline(parts: PipelineParts): Pipeline {
     gazetteer: resources.gazetteer,
     stages: Object.freeze(stages),
   });
+}
+
+/** A stage ready to run. Throws E-stage-create where it cannot start: a model that is missing or broken, say. */
+function startStage(stage: DefinedStage, options: unknown, { where, resources }: PipelineParts): StageRun {
+  try {
+    return stage.create(options, resources);
+  } catch (error) {
+    if (error instanceof CopydeskError) throw error;
+    const what = `"${stage.name}": ${error instanceof Error ? error.message : String(error)}`;
+    throw new CopydeskError('E-stage-create', { what, where, todo: 'Check the models and options of the pipeline folder.' }, error);
+  }
 }
 
 function hashOf({ file, resources, modelsSha256, registry, only }: PipelineParts): string {

@@ -4,6 +4,7 @@ import iconv from 'iconv-lite';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { type Utf16, unmarkedUtf16 } from './unmarked-utf16.js';
 
+/** A decoded text and the encoding that its bytes were read in. */
 export interface Decoded {
   readonly raw: string;
   readonly encoding: string;

@@ -11,11 +11,13 @@ export interface MarkedHead {
   readonly outlet: string | null;
 }
 
+/** An article as markup tells it: its head, then its blocks in order. */
 export interface MarkedArticle {
   readonly head: MarkedHead;
   readonly blocks: readonly PageBlock[];
 }
 
+/** A text made of markup, with its articles as places in it. */
 export interface DerivedText {
   readonly raw: string;
   readonly segmentation: Segmentation;

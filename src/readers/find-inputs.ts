@@ -10,6 +10,7 @@ export interface Input {
   readonly id: string;
 }
 
+/** What the arguments of a command name. */
 export interface FoundInputs {
   readonly inputs: readonly Input[];
   /** Arguments that name nothing, and files whose id is taken. */
@@ -71,8 +72,8 @@ function withoutAttachments(files: readonly string[]): string[] {
 
 function missing(name: string): CopydeskError {
   return new CopydeskError('E-input-missing', {
-    what: `"${name}" names no file`,
-    where: 'the command line',
+    what: existsSync(name) ? 'the folder holds no text, page or feed' : 'there is no such file, folder or match',
+    where: name,
     todo: 'Give files of text, HTML or feeds, folders that hold some, or globs.',
   });
 }

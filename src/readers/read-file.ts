@@ -24,13 +24,25 @@ export function readFile(input: Input): Source {
 
 /** The bytes of a file within the limit of its kind. Throws E-input-unreadable, E-input-large. */
 export function readBytes(file: string): Uint8Array {
-  const size = attempt(file, () => statSync(file).size);
+  const { size, isOrdinary } = attempt(file, () => measure(file));
+  if (!isOrdinary)
+    throw new CopydeskError('E-input-unreadable', {
+      what: 'it is no ordinary file',
+      where: file,
+      todo: 'Save what it gives to a file first.',
+    });
   const [limit, unit] = kindOf(file) === 'page' ? [LARGEST_PAGE, 'page'] : [LARGEST_FILE, 'file'];
   if (size > limit) {
     const what = `${size} bytes; the limit for a ${unit} is ${limit}`;
     throw new CopydeskError('E-input-large', { what, where: file, todo: `Split the ${unit}.` });
   }
   return attempt(file, () => readFileSync(file));
+}
+
+/** A pipe or device may never end, and a thread that waits for one cannot be stopped. */
+function measure(file: string): { readonly size: number; readonly isOrdinary: boolean } {
+  const stats = statSync(file);
+  return { size: stats.size, isOrdinary: stats.isFile() };
 }
 
 function attempt<T>(file: string, read: () => T): T {

@@ -1,13 +1,24 @@
+import { isUtf8 } from 'node:buffer';
 import type { Source } from '../document/document.js';
 import type { Entity, Layers } from '../document/layers.js';
 import { sha256Of } from '../document/sha256.js';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { tellIssues } from '../errors/zod-sentences.js';
 import { type InputLine, inputLineSchema } from '../schema/input-line.js';
+import type { ByteLine } from './read-lines.js';
 
+/** The source of a line, and the layers that it brings. */
 export interface LineInput {
   readonly source: Source;
   readonly given: Partial<Layers> | undefined;
+}
+
+/** The text of one line as it came; a byte order mark in front of the first line is no part of it. Throws E-input-line. */
+export function decodeLine({ number, bytes }: ByteLine): string {
+  if (bytes === null) throw lineError(number, 'it is longer than a source may be');
+  if (!isUtf8(bytes)) throw lineError(number, 'it is not UTF-8');
+  const line = Buffer.from(bytes).toString('utf8');
+  return number === 1 ? line.replace(/^\ufeff/, '') : line;
 }
 
 /** Reads one NDJSON line into a source and the layers it brings. Throws E-input-line with the line's number. */

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 
+/** UTF-16 by its order of bytes. */
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
 /** How many bytes are looked at. */

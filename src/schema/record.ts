@@ -12,6 +12,7 @@ import {
 
 /** Name and version of the record's form; a change of meaning changes the number. */
 export const RECORD_SCHEMA = 'copydesk.document/1';
+/** What offsets may count: UTF-16 code units, code points, or bytes of UTF-8. */
 export const OFFSET_UNITS = ['utf16', 'codepoint', 'utf8'] as const;
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
@@ -135,6 +136,7 @@ export const recordSchema = z.strictObject({
   notices: z.array(notice),
   pipeline: z.strictObject({ name: z.string(), version: z.string(), sha256: z.string(), tool: z.string() }),
 });
+/** The record of one article. */
 export type RecordDocument = z.infer<typeof recordSchema>;
 
 /** The JSON Schema of the record, generated from the zod types. */

@@ -19,6 +19,7 @@ export interface Result {
   readonly features: readonly { readonly id: string; readonly value: number }[];
 }
 
+/** When the service calls a candidate a match. */
 export interface MatchSettings {
   /** Score from which a candidate is a match, and by how much it must lead; the reconcile stage's own. */
   readonly threshold: number;

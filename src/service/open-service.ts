@@ -9,6 +9,7 @@ import { extend } from './properties.js';
 import { LIMITS, PROPERTIES, readExtension, readQueries, requestError } from './protocol.js';
 import { suggestEntities, suggestProperties, suggestTypes } from './suggest.js';
 
+/** What a service answers from, and what it says of itself. */
 export interface ServiceOptions {
   readonly gazetteer: Gazetteer;
   readonly catalogue: Catalogue;
@@ -22,11 +23,18 @@ type Parameters = ReadonlyMap<string, string>;
 
 /** The reconciliation service as a fastify instance that does not listen yet. */
 export function openService(options: ServiceOptions): FastifyInstance {
-  const app = fastify({ bodyLimit: LIMITS.bodyBytes, requestTimeout: LIMITS.requestMs, connectionTimeout: LIMITS.requestMs });
+  const app = fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: LIMITS.requestMs,
+    connectionTimeout: LIMITS.requestMs,
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply.header('access-control-allow-origin', '*'));
+    },
+  });
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, String(body)));
   allowEveryOrigin(app);
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
-  app.setNotFoundHandler((request, reply) => reply.status(404).send(failure(`there is nothing at ${request.url.slice(0, 200)}`)));
+  app.setNotFoundHandler((request, reply) => answerError(unknownAddress(request), request, reply));
   addReconcile(app, options);
   addSuggest(app, options.catalogue);
   addPages(app, options.catalogue);
@@ -139,6 +147,14 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
   const what = error instanceof Error ? error.message : String(error);
   return reply.status(status).send(failure(`${request.method} ${request.url.slice(0, 200)}: ${what}`));
+}
+
+function unknownAddress(request: FastifyRequest): CopydeskError {
+  return new CopydeskError('E-service-unknown', {
+    what: `there is nothing at ${request.url.slice(0, 200)}`,
+    where: 'the request',
+    todo: 'The manifest at /reconcile names all addresses.',
+  });
 }
 
 const failure = (message: string) => ({ status: 'error', message });

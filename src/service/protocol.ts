@@ -21,6 +21,7 @@ const query = z
     type_strict: z.enum(['any', 'should', 'all']).optional(),
   })
   .refine((q) => q.query !== undefined || (q.properties ?? []).length > 0, { message: 'needs "query" or a property' });
+/** One query of a batch. */
 export type Query = z.infer<typeof query>;
 
 const queries = z.record(z.string(), query).refine((batch) => Object.keys(batch).length <= LIMITS.queries, {
@@ -30,6 +31,7 @@ const extension = z.object({
   ids: z.array(z.string()).max(LIMITS.ids),
   properties: z.array(z.object({ id: z.string(), settings: z.record(z.string(), z.unknown()).optional() })).max(50),
 });
+/** A request for properties of entities. */
 export type Extension = z.infer<typeof extension>;
 
 /** Reads a batch of queries. Throws E-service-request. */

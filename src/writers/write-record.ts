@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { CopydeskError } from '../errors/copydesk-error.js';
 import type { RecordDocument } from '../schema/record.js';
 import { formatRecord } from './format-record.js';
+import { guardOutput } from './guard-output.js';
 
 /** Writes a record as `<folder>/<id>.json`, under a temporary name that is renamed when complete. Throws E-output-write. */
 export function writeRecord(folder: string, record: RecordDocument): void {
@@ -12,15 +12,8 @@ export function writeRecord(folder: string, record: RecordDocument): void {
 
 /** Writes a text file whole or not at all. Throws E-output-write. */
 export function writeText(file: string, text: string): void {
-  try {
+  guardOutput(file, () => {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileAtomic.sync(file, text);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new CopydeskError(
-      'E-output-write',
-      { what, where: file, todo: 'Check that the folder exists, may be written and has room.' },
-      error,
-    );
-  }
+  });
 }

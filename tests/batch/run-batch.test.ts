@@ -67,8 +67,10 @@ describe('a batch', () => {
   });
 
   it('gives up on a document that takes too long, without losing the rest', () => {
-    const sentence = 'Council leader Maren Holt said on Tuesday that “the bridge will open in May” after 14 months.\n\n';
-    writeFileSync(path.join(root, 'long.txt'), sentence.repeat(150_000));
+    // No sentence is like another: equal ones are soon done with.
+    const sentence = (i: number) =>
+      `Council leader Maren Holt${i} said on Tuesday that “the bridge ${i} will open in May” after ${i} months.\n\n`;
+    writeFileSync(path.join(root, 'long.txt'), Array.from({ length: 150_000 }, (_, i) => sentence(i)).join(''));
     const result = spawnSync('node', [CLI, 'run', 'in', 'long.txt', '-o', 'slow', '--json', '--time-out', '8', '--workers', '2'], {
       cwd: root,
       encoding: 'utf8',
@@ -78,16 +80,16 @@ describe('a batch', () => {
     expect(ok).toBe(readdirSync(input).length);
     expect(result.status).toBe(3);
   });
+
   it('loses only the document that takes a worker beyond its memory', () => {
     const sentence = 'Council leader Maren Holt said on Tuesday that “the bridge will open in May” after 14 months.\n\n';
-    writeFileSync(path.join(root, 'hungry.txt'), sentence.repeat(60_000));
-    const result = spawnSync('node', [CLI, 'run', 'in', 'hungry.txt', '-o', 'small', '--json', '--memory', '120', '--workers', '2'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    // Its text alone takes most of the heap, however small the stages grow; the time-out is far off, so that a busy machine ends it no sooner.
+    writeFileSync(path.join(root, 'hungry.txt'), sentence.repeat(450_000));
+    const limits = ['--memory', '150', '--workers', '2', '--time-out', '600'];
+    const result = spawnSync('node', [CLI, 'run', 'in', 'hungry.txt', '-o', 'small', '--json', ...limits], { cwd: root, encoding: 'utf8' });
     const { ok, failures } = JSON.parse(result.stdout);
     expect(failures.map((f: { id: string; code: string }) => [f.id, f.code])).toEqual([['hungry', 'E-worker-lost']]);
     expect(ok).toBe(readdirSync(input).length);
     expect(result.status).toBe(3);
-  });
+  }, 180_000);
 });

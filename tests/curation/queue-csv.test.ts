@@ -42,4 +42,38 @@ describe('the queue as CSV', () => {
     writeFileSync(file, 'name,kind\nA,b\n');
     expect(() => readRulings(file)).toThrow(/column "type", "action"/);
   });
+
+  const HEAD = 'name;type;action;entity;aliases;description;wikidata;why';
+  it.each([
+    ['semicolons, as Excel does in half of Europe', HEAD, 'Zoë & Söhne;ORG;nil;;;;;"no; body"'],
+    ['tabs', HEAD.replaceAll(';', '\t'), 'Zoë & Söhne\tORG\tnil\t\t\t\t\tno; body'],
+    [
+      'commas, other columns between them, heads and actions in capitals',
+      'Why,Seen by,Name,Type,Action,Entity,Aliases,Description,Wikidata',
+      'no; body,me,Zoë & Söhne,org,NIL,,,,',
+    ],
+  ])('reads a sheet saved with %s', (_, head, row) => {
+    for (const encoding of ['utf8', 'latin1', 'utf16le'] as const) {
+      const mark = encoding === 'latin1' ? '' : '\ufeff';
+      const file = path.join(folder, 'sheet.csv');
+      writeFileSync(file, Buffer.from(`${mark}${head}\r\n${row}\r\n`, encoding));
+      expect(readRulings(file)).toMatchObject([{ line: 2, name: 'Zoë & Söhne', type: 'ORG', action: 'nil', why: 'no; body' }]);
+    }
+  });
+
+  it('names the line of a wrong row behind cells of several lines', () => {
+    const file = path.join(folder, 'wrong.csv');
+    const rows = ['"A\r\nB";ORG;;;;;;', '', 'C;ORG;;;;;;', 'D;ORG;perhaps;;;;;'];
+    writeFileSync(file, [HEAD, ...rows].join('\r\n'));
+    expect(() => readRulings(file)).toThrow(/E-queue-row.*"perhaps".*line 6/);
+  });
+
+  it.each([
+    ['a row that is too short', 'A;ORG', /E-queue-csv.*line 2/],
+    ['a quote mark that is not closed', '"A;ORG;nil;;;;;', /E-queue-csv/],
+  ])('refuses %s', (_, row, message) => {
+    const file = path.join(folder, 'broken.csv');
+    writeFileSync(file, `${HEAD}\n${row}\n`);
+    expect(() => readRulings(file)).toThrow(message);
+  });
 });

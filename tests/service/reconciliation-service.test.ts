@@ -172,6 +172,13 @@ describe('the reconciliation service', () => {
     expect(reply.json().message.length).toBeGreaterThan(10);
   });
 
+  it('answers an address that cannot be decoded as it answers every other mistake', async () => {
+    const reply = await get('/view/%E0%A4');
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json()).toMatchObject({ status: 'error' });
+    expect(reply.headers['access-control-allow-origin']).toBe('*');
+  });
+
   it.each(['/view/nowhere', '/preview/nowhere', '/flyout/entity?id=nowhere', '/elsewhere'])('answers 404 at %s', async (url) => {
     expect((await get(url)).statusCode).toBe(404);
   });

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
-import { guardOutput, type OpenSink } from './sink.js';
+import { guardOutput } from '../guard-output.js';
+import type { OpenSink } from './sink.js';
 import type { ColumnType, Row } from './tables.js';
 
 /** Rows of one row group: as many as are held in memory. */

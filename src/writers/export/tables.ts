@@ -1,7 +1,9 @@
 import type { RecordDocument } from '../../schema/record.js';
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
+/** A row by column name. */
 export type Row = Readonly<Record<string, Cell>>;
+/** Types of columns, by the names that Parquet has for them. */
 export type ColumnType = 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN';
 
 /** A flat table over all records of a batch; rows of one record come together. */
