@@ -2,8 +2,6 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Model, type WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech, Span, Token } from './types.js';
 
-export type { Token } from './types.js';
-
 /** Words that are not in wink-nlp's lexicon, as its instance remembers them: the lexeme list with their places. */
 interface Lexemes {
   readonly hash: Record<string, number>;

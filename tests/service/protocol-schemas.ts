@@ -119,9 +119,7 @@ export const entitySuggestionSchema = {
   },
 };
 
-export const typeSuggestionSchema = { type: 'object', required: ['result'], properties: { result: { type: 'array', items: namedType } } };
-
-export const propertySuggestionSchema = typeSuggestionSchema;
+export const nameSuggestionSchema = { type: 'object', required: ['result'], properties: { result: { type: 'array', items: namedType } } };
 
 export const proposalSchema = {
   type: 'object',

@@ -11,10 +11,9 @@ import {
   entitySuggestionSchema,
   extensionSchema,
   manifestSchema,
-  propertySuggestionSchema,
+  nameSuggestionSchema,
   proposalSchema,
   resultBatchSchema,
-  typeSuggestionSchema,
 } from './protocol-schemas.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-service-'));
@@ -72,8 +71,8 @@ describe('the reconciliation service', () => {
     ['its manifest', '/reconcile', manifestSchema],
     ['the manifest at the root', '/', manifestSchema],
     ['suggested entities', '/suggest/entity?prefix=ber', entitySuggestionSchema],
-    ['suggested types', '/suggest/type?prefix=o', typeSuggestionSchema],
-    ['suggested properties', '/suggest/property?prefix=w', propertySuggestionSchema],
+    ['suggested types', '/suggest/type?prefix=o', nameSuggestionSchema],
+    ['suggested properties', '/suggest/property?prefix=w', nameSuggestionSchema],
     ['proposed properties', '/properties?type=GPE', proposalSchema],
     ['answers to queries sent in the address', `/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Bergen"}}')}`, resultBatchSchema],
     [
