@@ -1,31 +1,12 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type Model, type WinkMethods } from 'wink-nlp';
+import type { WinkMethods } from 'wink-nlp';
+import { freshWink } from './fresh-wink.js';
 import type { PartOfSpeech, Span, Token } from './types.js';
 
-/** Words that are not in wink-nlp's lexicon, as its instance remembers them: the lexeme list with their places. */
-interface Lexemes {
-  readonly hash: Record<string, number>;
-  readonly list: readonly string[];
-}
-
-interface Reader {
-  readonly nlp: WinkMethods;
-  readonly lexemes: Lexemes;
-  /** How many words of the list are the lexicon's own. */
-  readonly own: number;
-  /** How many are its own or have been forgotten. */
-  settled: number;
-}
-
-/** After so many strange words the instance is made anew, since it never gives their memory back. */
-const MOST_STRANGE_WORDS = 300_000;
 /** wink-nlp slows down quadratically over long runs without blanks: such runs go to it in pieces. */
 const LONGEST_RUN = 400;
 
 /** Reads the tokens of one stretch of raw text, with part of speech and lemma; offsets into `raw` (UTF-16, end exclusive). */
 export type Tokenize = (raw: string, span: Span) => Token[];
-
-let reader: Reader | undefined;
 
 /**
  * A tokenizer for one document, whose stretches it must be given in order. Standing on wink-nlp, which cuts by the words that it has
@@ -33,9 +14,7 @@ let reader: Reader | undefined;
  * only the one opened last may be used. Tokens are found again in the raw text, so that white space is never altered.
  */
 export function openTokenizer(): Tokenize {
-  if (reader === undefined || reader.settled > reader.own + MOST_STRANGE_WORDS) reader = openReader();
-  else forget(reader);
-  const { nlp } = reader;
+  const nlp = freshWink();
   return (raw, span) => {
     const tokens: Token[] = [];
     for (const piece of piecesOf(raw, span)) readPiece(nlp, raw, piece, tokens);
@@ -43,28 +22,8 @@ export function openTokenizer(): Tokenize {
   };
 }
 
-/** A wink-nlp instance whose lexicon is within reach. */
-function openReader(): Reader {
-  let lexemes: Lexemes | undefined;
-  const core = () => {
-    const made = (model as unknown as { core: () => { features: { lexeme: Lexemes } } }).core();
-    lexemes = made.features.lexeme;
-    return made;
-  };
-  const nlp = winkNLP({ ...model, core } as unknown as Model, ['pos']);
-  const { hash, list } = lexemes ?? { hash: {}, list: [] };
-  return { nlp, lexemes: { hash, list }, own: list.length, settled: list.length };
-}
-
 /** The tokens of one stretch by itself. */
 export const tokenize: Tokenize = (raw, span) => openTokenizer()(raw, span);
-
-/** Takes the words that are not the lexicon's own out of the look-up again; their places in the list stay taken. */
-function forget(reader: Reader): void {
-  const { hash, list } = reader.lexemes;
-  for (let i = reader.settled; i < list.length; i++) delete hash[list[i] ?? ''];
-  reader.settled = list.length;
-}
 
 function readPiece(nlp: WinkMethods, raw: string, piece: Span, tokens: Token[]): void {
   const { its } = nlp;
