@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { type Document, layerOf } from '../../document/document.js';
 import type { Entity, Region, TokenizedSentence } from '../../document/layers.js';
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { defineStage } from '../stage.js';
 import { calibrate } from './calibrate.js';
 import { findMentions, spanOf } from './find-mentions.js';
 import { type EntityModel, readModel } from './model-file.js';
+import { typeByGazetteer } from './resolvers/heed-gazetteer.js';
 import { createTagger, type Tagger } from './tagger.js';
 
 /** The model's name in a pipeline's `models/` folder. */
@@ -22,7 +24,11 @@ export const entities = defineStage({
     if (bytes === null) throw new Error(`The entities stage needs the model "${MODEL}" in the pipeline's models folder`);
     const model = readModel(bytes);
     const tagger = createTagger(model);
-    return (document) => ({ layers: { entities: findEntities(document, tagger, model) }, notices: [] });
+    const { gazetteer } = resources;
+    return (document) => {
+      const found = findEntities(document, tagger, model);
+      return { layers: { entities: gazetteer === null ? found : found.map((entity) => heedGazetteer(entity, gazetteer)) }, notices: [] };
+    };
   },
 });
 
@@ -43,6 +49,11 @@ function findEntities(document: Document, tagger: Tagger, { calibration }: Entit
       by: mention.by,
       certainty: Math.round(calibrate(mention.certainty, calibration) * 1000) / 1000,
     }));
+}
+
+function heedGazetteer(entity: Entity, gazetteer: Gazetteer): Entity {
+  const type = typeByGazetteer(entity, gazetteer);
+  return type === null ? entity : { ...entity, type, by: 'gazetteer' };
 }
 
 function bodySentences(layer: readonly TokenizedSentence[], regions: readonly Region[]): TokenizedSentence[] {
