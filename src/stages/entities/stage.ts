@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Document, layerOf } from '../../document/document.js';
-import type { Entity, Region, TokenizedSentence } from '../../document/layers.js';
+import type { Region, TokenizedSentence } from '../../document/layers.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { defineStage } from '../stage.js';
 import { calibrate } from './calibrate.js';
 import { findMentions, spanOf } from './find-mentions.js';
 import { type EntityModel, readModel } from './model-file.js';
-import { typeByGazetteer } from './resolvers/heed-gazetteer.js';
+import { cutJoinedNames, type NamedSpan } from './resolvers/cut-joined-names.js';
+import { typeByGazetteer, typeKnown } from './resolvers/heed-gazetteer.js';
 import { createTagger, type Tagger } from './tagger.js';
 
 /** The model's name in a pipeline's `models/` folder. */
@@ -25,35 +26,30 @@ export const entities = defineStage({
     const model = readModel(bytes);
     const tagger = createTagger(model);
     const { gazetteer } = resources;
+    const knownAs = (name: string) => (gazetteer === null ? null : typeKnown(name, gazetteer));
     return (document) => {
-      const found = findEntities(document, tagger, model);
-      return { layers: { entities: gazetteer === null ? found : found.map((entity) => heedGazetteer(entity, gazetteer)) }, notices: [] };
+      const spans = findSpans(document, tagger, model).map((span) => (gazetteer === null ? span : heedGazetteer(span, gazetteer)));
+      const whole = cutJoinedNames(spans, knownAs);
+      return { layers: { entities: whole.map((span, i) => ({ id: `e${i + 1}`, ...span })) }, notices: [] };
     };
   },
 });
 
-function findEntities(document: Document, tagger: Tagger, { calibration }: EntityModel): Entity[] {
+function findSpans(document: Document, tagger: Tagger, { calibration }: EntityModel): NamedSpan[] {
   const body = bodySentences(layerOf(document, 'tokens'), layerOf(document, 'regions'));
   const { mentions, sentences } = findMentions(body, tagger);
-  return mentions
-    .flatMap((mention) => {
-      const span = spanOf(mention, sentences);
-      return span === null ? [] : [{ ...span, mention }];
-    })
-    .map(({ start, end, mention }, i) => ({
-      id: `e${i + 1}`,
-      start,
-      end,
-      text: document.raw.slice(start, end),
-      type: mention.type,
-      by: mention.by,
-      certainty: Math.round(calibrate(mention.certainty, calibration) * 1000) / 1000,
-    }));
+  return mentions.flatMap((mention) => {
+    const span = spanOf(mention, sentences);
+    if (span === null) return [];
+    const { start, end } = span;
+    const certainty = Math.round(calibrate(mention.certainty, calibration) * 1000) / 1000;
+    return [{ start, end, text: document.raw.slice(start, end), type: mention.type, by: mention.by, certainty }];
+  });
 }
 
-function heedGazetteer(entity: Entity, gazetteer: Gazetteer): Entity {
-  const type = typeByGazetteer(entity, gazetteer);
-  return type === null ? entity : { ...entity, type, by: 'gazetteer' };
+function heedGazetteer(span: NamedSpan, gazetteer: Gazetteer): NamedSpan {
+  const type = typeByGazetteer(span, gazetteer);
+  return type === null ? span : { ...span, type, by: 'gazetteer' };
 }
 
 function bodySentences(layer: readonly TokenizedSentence[], regions: readonly Region[]): TokenizedSentence[] {

@@ -14,18 +14,20 @@ interface Typed {
   readonly certainty: number;
 }
 
-/**
- * The type that a doubtful mention should have by the gazetteer: the one type of all curated entries of that name, or null where the
- * mention is sure, the name is unknown or stands for things of several types.
- */
-export function typeByGazetteer({ text, type, certainty }: Typed, gazetteer: Gazetteer): EntityType | null {
-  if (certainty >= DOUBTFUL) return null;
+/** The one type of all curated entries of a name, or null where it is unknown or stands for things of several types. */
+export function typeKnown(name: string, gazetteer: Gazetteer): EntityType | null {
   const known = new Set(
     gazetteer
-      .lookUp(text)
+      .lookUp(name)
       .filter(({ entry, kind }) => entry.status === 'curated' && kind !== 'never')
       .map(({ entry }) => entry.type),
   );
   const [only] = known;
-  return only === undefined || known.size > 1 || only === type ? null : only;
+  return only === undefined || known.size > 1 ? null : only;
+}
+
+/** The type that a doubtful mention should have by the gazetteer, or null where the mention is sure or the gazetteer has nothing else to say. */
+export function typeByGazetteer({ text, type, certainty }: Typed, gazetteer: Gazetteer): EntityType | null {
+  const known = certainty < DOUBTFUL ? typeKnown(text, gazetteer) : null;
+  return known === type ? null : known;
 }
