@@ -19,7 +19,7 @@ interface Instance {
 }
 
 /** After so many strange words the instance is made anew, since it never gives their room back. */
-const MOST_STRANGE_WORDS = 300_000;
+const MOST_STRANGE_WORDS = 150_000;
 const require = createRequire(import.meta.url);
 let instance: Instance | undefined;
 
