@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesFor, quotesOf } from './read-quotes.js';
+import { quotes } from '../../../src/stages/quotes/stage.js';
+import { documentOf, linesFor, quotesOf } from './read-quotes.js';
 
 const CASES: readonly (readonly [title: string, raw: string, expected: readonly string[]])[] = [
   [
@@ -67,5 +68,20 @@ describe('attribution', () => {
   it('Without any cue there is no speaker but a reason.', () => {
     const [quote] = quotesOf('“Nobody at the pier had ever seen such a thing before.”');
     expect(quote).toMatchObject({ speaker: null, reason: 'no-cue' });
+  });
+  it('Between two persons and without a cue no guess is made, and the reason says so.', () => {
+    const raw = 'The pier was quiet when Mila Brandt and Tom Ode met there. “Nobody had ever seen such a thing before.”';
+    const names = ['Mila Brandt', 'Tom Ode'].map((text, i) => ({
+      id: `e${i + 1}`,
+      text,
+      start: raw.indexOf(text),
+      end: raw.indexOf(text) + text.length,
+    }));
+    const entities = names.map((name) => ({ ...name, type: 'PERSON' as const, by: 'test', certainty: 1 }));
+    const clusters = names.map(({ id, text }) => ({ id: `c${id}`, name: text, type: 'PERSON' as const, mentions: [id], pronouns: [] }));
+    const document = documentOf(raw);
+    const run = quotes.create({}, { gazetteer: null, model: () => null });
+    const [quote] = run({ ...document, layers: { ...document.layers, entities, clusters } }).layers.quotes ?? [];
+    expect(quote).toMatchObject({ speaker: null, reason: 'two-candidates' });
   });
 });

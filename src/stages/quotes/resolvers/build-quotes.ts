@@ -2,6 +2,7 @@ import type { NoSpeakerReason, Quote, QuoteKind } from '../../../document/layers
 import { type Span, textSpan } from '../../../document/span.js';
 import { CERTAINTY, type Rule } from '../lexicon/certainties.js';
 import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
+import { personsIn } from './carry-over.js';
 import { kindOf } from './kind.js';
 import type { SpeakerIndex } from './speaker.js';
 
@@ -14,9 +15,10 @@ export function buildQuotes(scene: Scene, findings: Findings, assigned: Assigned
   const tails = tailsOf(scene);
   const draft = draftsOf(scene.raw, speakers);
   for (const paragraph of scene.paragraphs) {
+    const hasRivals = personsIn(paragraph.sentences.flatMap(({ items }) => items)) > 1;
     for (const sentence of paragraph.sentences) {
       for (const { run, nickname } of sentence.items)
-        if (run !== null && !nickname && !isTail(run)) drafts.push(...draft.run(run, tails.get(run), assigned.get(run)));
+        if (run !== null && !nickname && !isTail(run)) drafts.push(...draft.run(run, tails.get(run), assigned.get(run), hasRivals));
     }
     for (const a of (findings.get(paragraph) ?? []).flat()) for (const clause of a.clauses) drafts.push(draft.clause(clause, a));
   }
@@ -29,7 +31,12 @@ export function buildQuotes(scene: Scene, findings: Findings, assigned: Assigned
 }
 
 function draftsOf(raw: string, speakers: SpeakerIndex) {
-  const make = (span: Span, kind: QuoteKind, a: Attribution | undefined, extra: { unbalanced: boolean; by: Rule }): Draft => {
+  const make = (
+    span: Span,
+    kind: QuoteKind,
+    a: Attribution | undefined,
+    extra: { unbalanced: boolean; by: Rule; hasRivals?: boolean },
+  ): Draft => {
     const speaker = a?.speaker == null || kind === 'scare' || kind === 'title' ? null : speakers.speakerOf(a.speaker);
     const { start, end } = span;
     return {
@@ -40,7 +47,7 @@ function draftsOf(raw: string, speakers: SpeakerIndex) {
       kind,
       speaker,
       cue: speaker === null || a?.cue == null ? null : textSpan(raw, a.cue.start, a.cue.end),
-      reason: speaker === null ? reasonOf(kind, a, extra.unbalanced) : null,
+      reason: speaker === null ? reasonOf(kind, a, extra) : null,
       via: speaker === null || a?.via == null ? null : speakers.speakerOf(a.via),
       chain: speaker === null ? [] : speakers.chainOf(speaker),
       unbalanced: extra.unbalanced,
@@ -49,9 +56,9 @@ function draftsOf(raw: string, speakers: SpeakerIndex) {
     };
   };
   return {
-    run: (run: Run, tail: Run | undefined, a: Attribution | undefined): Draft[] => {
+    run: (run: Run, tail: Run | undefined, a: Attribution | undefined, hasRivals: boolean): Draft[] => {
       const span = { start: run.start, end: tail?.end ?? run.end };
-      const own = make(span, kindOf(raw, run, a), a, { unbalanced: isUnbalanced(run), by: 'no-attribution' });
+      const own = make(span, kindOf(raw, run, a), a, { unbalanced: isUnbalanced(run), by: 'no-attribution', hasRivals });
       return [own, ...run.nested.map((n) => make(n, 'nested', undefined, { unbalanced: false, by: 'nested-marks' }))];
     },
     clause: (span: Span, a: Attribution) => make(span, 'indirect', a, { unbalanced: false, by: a.by }),
@@ -69,9 +76,14 @@ function tailsOf(scene: Scene): ReadonlyMap<Run, Run> {
 /** Whether a mark of the run is missing and no neighbour paragraph supplies it. */
 export const isUnbalanced = (run: Run): boolean => (!run.opened && run.continues === null) || (!run.closed && !run.goesOn);
 
-function reasonOf(kind: QuoteKind, a: Attribution | undefined, unbalanced: boolean): NoSpeakerReason {
+/** Why a quote has no speaker: without a cue and with several persons beside it, the evidence is for none of them. */
+function reasonOf(
+  kind: QuoteKind,
+  a: Attribution | undefined,
+  { unbalanced, hasRivals = false }: { readonly unbalanced: boolean; readonly hasRivals?: boolean },
+): NoSpeakerReason {
   if (kind === 'scare' || kind === 'title') return 'sign-or-name';
-  return a?.reason ?? (unbalanced ? 'unbalanced' : 'no-cue');
+  return a?.reason ?? (unbalanced ? 'unbalanced' : hasRivals ? 'two-candidates' : 'no-cue');
 }
 
 /** The same clause proposed twice stands once: the surer, else the first. */

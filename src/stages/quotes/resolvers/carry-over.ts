@@ -2,6 +2,7 @@ import { lowerOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import { firstSubject, textIsStop } from '../subject.js';
 import type { Assigned, Attribution, Findings, Item, Phrase, Run, Scene } from '../types.js';
+import { isSomebody } from './sentence-subject.js';
 
 /** Where an unattributed run stands. */
 export interface Place {
@@ -43,11 +44,18 @@ function fromSentenceBefore(place: Place, run: Run): Attribution | null {
     if (sentence === undefined || s < place.sentence - 1) return null;
     const phrase = isQuestion(sentence.items) ? askedAbout(sentence.items) : firstSubject(sentence.items, sentence.items.length);
     if (phrase === null && isQuestion(sentence.items)) return s === 0 ? fromParagraphBefore(place, run) : null;
-    const speaker = phrase === null ? null : speakerSpan(place.scene, sentence.items, phrase);
+    const isOpen = phrase !== null && !isSomebody(sentence.items, phrase) && personsIn(sentence.items) > 1;
+    const speaker = phrase === null || isOpen ? null : speakerSpan(place.scene, sentence.items, phrase);
     if (speaker !== null)
       return { speaker, cue: null, runs: [run], clauses: [], by: 'subject-before', strength: 0.6, reason: null, isFragment: false };
   }
   return null;
+}
+
+/** How many persons stretches of text name outside quotes, by their last names. */
+export function personsIn(items: readonly Item[]): number {
+  const named = items.flatMap(({ entity }) => (entity?.type === 'PERSON' ? [entity.text] : []));
+  return new Set(named.map((text) => text.slice(text.lastIndexOf(' ') + 1))).size;
 }
 
 const isQuestion = (items: readonly Item[]) => items.at(-1)?.token?.text === '?';

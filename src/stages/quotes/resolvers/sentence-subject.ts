@@ -44,7 +44,8 @@ function nearestSubject(items: readonly Item[], at: number): Phrase | null {
   return first !== null && isSomebody(items, first) ? first : null;
 }
 
-function isSomebody(items: readonly Item[], { from, headTo }: Phrase): boolean {
+/** Whether a phrase is a pronoun for persons or ends in a name. */
+export function isSomebody(items: readonly Item[], { from, headTo }: Phrase): boolean {
   if (headTo === from + 1 && /^(?:he|she|they|we|i)$/.test(lowerOf(items, from))) return true;
   return items[headTo - 1]?.entity != null;
 }
