@@ -91,4 +91,13 @@ describe('the laws', () => {
   ])('hold on %s', (_name, text) => {
     for (const record of runText(pipeline, { id: 'x', text })) checkRecord(text, record);
   });
+
+  it('of regions and sentences hold on one line of 10 MB', () => {
+    const text = 'The harbour board met on Monday. '.repeat(320_000);
+    const layout = createPipeline({ folder: 'pipelines/news', only: ['sentences'] });
+    for (const record of runText(layout, { id: 'x', text })) {
+      expect(text.length).toBeGreaterThan(10_000_000);
+      checkRecord(text, record);
+    }
+  });
 });

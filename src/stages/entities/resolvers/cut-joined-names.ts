@@ -14,8 +14,9 @@ const BY = 'joined-names';
 const JOINT = /^(\S.*?)( |[-–—])(\S+)$/su;
 
 /**
- * Cuts mentions that are two names side by side: "Trump-Putin" where the document names both men by themselves, "US Ukraine" (envoy)
- * where the gazetteer knows both places and not the pair. Double surnames and two-word places have no such parts.
+ * Cuts mentions that are two names side by side: two surnames with a hyphen where the document names both persons by themselves ("the
+ * Brandt-Ode talks"), two places where the gazetteer knows both and not the pair ("France Germany envoy"). Double surnames and places
+ * of two words have no such parts.
  */
 export function cutJoinedNames<Span extends NamedSpan>(spans: readonly Span[], knownAs: (name: string) => EntityType | null): NamedSpan[] {
   const persons = new Set(

@@ -49,7 +49,7 @@ function clusterFinder(raw: string, entities: readonly Entity[], clusters: reado
 
 const exact = (entity: Entity | undefined, { end }: Span): Entity | undefined => (entity?.end === end ? entity : undefined);
 
-/** "Mark Rutte and European officials": the named one; of several names a person, else the first. */
+/** "Mila Brandt and harbour officials": the named one; of several names a person, else the first. */
 function firstOfJoined(entities: readonly Entity[], { start, end }: Span): Entity | undefined {
   const inside = entities.filter((e) => e.start >= start && e.end <= end && e.type !== 'NORP');
   return inside.find((e) => e.type === 'PERSON') ?? inside.find((e) => e.start === start);
