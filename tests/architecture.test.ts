@@ -20,7 +20,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   pipeline: ['document', 'errors', 'schema', 'gazetteer', 'stages'],
   readers: ['document', 'errors', 'schema'],
   writers: ['document', 'errors', 'schema'],
-  batch: ['document', 'errors', 'schema', 'pipeline', 'readers', 'writers'],
+  batch: ['document', 'errors', 'schema', 'language', 'pipeline', 'readers', 'writers'],
   compare: ['document', 'errors', 'schema', 'pipeline', 'readers', 'writers'],
   service: ['document', 'errors', 'language', 'gazetteer', 'stages'],
   curation: ['document', 'errors', 'schema', 'language', 'gazetteer', 'pipeline', 'readers', 'writers'],

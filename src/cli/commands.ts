@@ -145,5 +145,5 @@ function addExport(program: Command): void {
     .description('the records of a batch in another form (default: output)')
     .addOption(new Option('--to <format>', 'form').choices(['csv', 'ndjson', 'parquet', 'conll', 'brat', 'jsonld']).makeOptionMandatory())
     .requiredOption('-o, --out <path>', 'a folder for csv, parquet, brat and jsonld; a file for ndjson and conll')
-    .action(async (output, options) => (await import('./export.js')).exportRecords(output ?? 'output', options));
+    .action(async (output, options) => (await import('./export.js')).exportBatch(output ?? 'output', options));
 }

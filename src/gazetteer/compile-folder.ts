@@ -1,5 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
 import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import { CopydeskError } from '../errors/copydesk-error.js';
 import { COMPILED_FILE, compiledBytes } from './compiled/cache-file.js';
 import { buildTables } from './load-gazetteer.js';
@@ -24,17 +25,11 @@ export function compileFolder(folder: string): CompiledFolder {
 }
 
 function writeWhole(file: string, bytes: Uint8Array): void {
-  const trial = `${file}.${process.pid}`;
   try {
-    writeFileSync(trial, bytes);
-    renameSync(trial, file);
+    writeFileAtomic.sync(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
-    rmSync(trial, { force: true });
     const what = error instanceof Error ? error.message : String(error);
-    throw new CopydeskError(
-      'E-output-write',
-      { what, where: file, todo: 'Give a folder that can be written; without the file all works, loading slower.' },
-      error,
-    );
+    const todo = 'Give a folder that can be written; without the file all works, loading slower.';
+    throw new CopydeskError('E-output-write', { what, where: file, todo }, error);
   }
 }

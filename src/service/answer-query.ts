@@ -1,9 +1,8 @@
 import type { EntityType } from '../document/layers.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { foldName } from '../language/names/fold-name.js';
-import type { Candidate } from '../stages/reconcile/candidate.js';
-import { matchName } from '../stages/reconcile/match-name.js';
-import { type Rulings, rulingsOf } from '../stages/reconcile/resolvers/apply-decisions.js';
+import { bestOfEach, type Candidate } from '../stages/reconcile/candidate.js';
+import { createNameMatcher, type MatchName } from '../stages/reconcile/match-name.js';
 import type { Catalogue } from './catalogue.js';
 import { valuesOf } from './properties.js';
 import { LIMITS, type Query, TYPES } from './protocol.js';
@@ -35,9 +34,9 @@ const CLASSES: readonly EntityType[] = ['PERSON', 'ORG', 'GPE', 'PRODUCT'];
 
 /** A function that answers queries against a gazetteer with the matcher of the reconcile stage. */
 export function queryAnswerer(gazetteer: Gazetteer, catalogue: Catalogue, settings: MatchSettings): (query: Query) => Result[] {
-  const rulings = rulingsOf(gazetteer);
+  const matchName = createNameMatcher(gazetteer);
   return (query) => {
-    const candidates = wantedTypes(query, candidatesOf(query, gazetteer, rulings)).map((c) => withProperties(c, query, catalogue));
+    const candidates = wantedTypes(query, candidatesOf(query, matchName)).map((c) => withProperties(c, query, catalogue));
     const ranked = candidates.sort((a, b) => b.score - a.score || (a.name.entry.id < b.name.entry.id ? -1 : 1));
     const lead = (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0);
     const isMatch = (ranked[0]?.score ?? 0) >= settings.threshold && lead >= settings.margin;
@@ -49,18 +48,11 @@ const shown = (limit: number | undefined) => Math.max(1, Math.min(LIMITS.candida
 
 const typesOf = ({ type }: Query): readonly string[] => (type === undefined ? [] : typeof type === 'string' ? [type] : type);
 
-function candidatesOf(query: Query, gazetteer: Gazetteer, rulings: Rulings): Candidate[] {
+function candidatesOf(query: Query, matchName: MatchName): Candidate[] {
   const asked = typesOf(query).filter((type): type is EntityType => TYPES.some(({ id }) => id === type));
   const types = asked.length > 0 && query.type_strict !== 'should' ? asked : [...new Set([...asked, ...CLASSES])];
   const words = new Set(valuesIn(query).flatMap(({ value }) => foldName(value).split(' ')));
-  const best = new Map<string, Candidate>();
-  for (const type of types) {
-    for (const candidate of matchName(query.query ?? '', type, gazetteer, rulings, words)) {
-      const before = best.get(candidate.name.entry.id);
-      if (before === undefined || candidate.score > before.score) best.set(candidate.name.entry.id, candidate);
-    }
-  }
-  return [...best.values()];
+  return bestOfEach(types.flatMap((type) => matchName(query.query ?? '', type, words)));
 }
 
 /** Only entries of the wanted types; where types are but wished for, all of them. No entry has two types. */

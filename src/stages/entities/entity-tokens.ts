@@ -18,7 +18,7 @@ export function entityTokens(tokens: readonly Token[]): readonly Token[] {
 
 /**
  * Joins tokens that no blank parts: where letters meet and one of the two is beyond ASCII ("Karahano", "ğ", "lu"), and initials with
- * their last stop, which the tokenizer cuts off or leaves depending on what it read before ("U.S", ".").
+ * their last stop, which the tokenizer cuts off or leaves depending on what the document has written before ("U.S", ".").
  */
 function joinCut(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];

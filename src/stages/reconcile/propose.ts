@@ -12,7 +12,7 @@ import { bySimilarity } from './proposers/by-similarity.js';
 /** A name this good needs no comparison with others. */
 const SURE = 0.88;
 /** How many neighbours of a surface are compared with it. */
-export const LOOKED_AT = 12;
+const LOOKED_AT = 12;
 /** What a short form loses beside a fuller name of the same cluster: "Paris" beside "Paris, Texas". */
 const SHORT_LOSS = 0.05;
 /** So many surfaces of a cluster are compared with neighbours. */
@@ -27,10 +27,10 @@ interface Proposal {
   readonly acronyms: () => readonly PartCandidate[];
 }
 
-export type Propose = (view: ClusterView, wordsOf: () => DocumentWords) => readonly Candidate[];
+export type Propose = (view: Pick<ClusterView, 'type' | 'surfaces'>, wordsOf: () => DocumentWords) => readonly Candidate[];
 
-/** A proposer over a gazetteer: names first; neighbours by sound, part and initials where no name fits well. */
-export function createProposer(gazetteer: Gazetteer): Propose {
+/** A proposer over a gazetteer: names first; neighbours by sound, part and initials where no name fits well, or always where it is to be thorough. */
+export function createProposer(gazetteer: Gazetteer, isThorough = false): Propose {
   const recall = createMemory(gazetteer);
   return (view, wordsOf) => {
     const proposals = view.surfaces.map((surface) => ({ surface, proposal: recall(surface.text, view.type) }));
@@ -40,7 +40,7 @@ export function createProposer(gazetteer: Gazetteer): Propose {
     const never = new Set(named.filter((c) => c.name.kind === 'never').map((c) => c.name.entry.id));
     const allowed = (list: readonly Candidate[]) => list.filter((c) => c.score > 0 && !never.has(c.name.entry.id));
     const fitting = allowed(named);
-    if (fitting.some((c) => c.score > SURE)) return fitting;
+    if (!isThorough && fitting.some((c) => c.score > SURE)) return fitting;
     const hasFullName = view.surfaces.some(({ text }) => !isAcronym(text));
     const compared = proposals
       .slice(0, COMPARED)
@@ -53,7 +53,7 @@ export function createProposer(gazetteer: Gazetteer): Propose {
 }
 
 /** The candidates all of whose missing words stand in the document. */
-export function whereNothingIsLost(found: readonly PartCandidate[], wordsOf: () => DocumentWords): Candidate[] {
+function whereNothingIsLost(found: readonly PartCandidate[], wordsOf: () => DocumentWords): Candidate[] {
   return found
     .filter(({ needed }) => needed.every((word) => wordsOf().has(word)))
     .map(({ candidate, needed }) => ({ ...candidate, support: needed }));

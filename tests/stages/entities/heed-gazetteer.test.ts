@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../../src/document/layers.js';
-import { compileGazetteer } from '../../../src/gazetteer/compile-gazetteer.js';
 import { typeByGazetteer } from '../../../src/stages/entities/resolvers/heed-gazetteer.js';
+import { compileRows } from '../../gazetteer/compile-rows.js';
 
 const entry = (id: string, name: string, type: EntityType, status: 'curated' | 'bulk' = 'curated') => ({
   id,
@@ -15,7 +15,7 @@ const entry = (id: string, name: string, type: EntityType, status: 'curated' | '
   status,
   context: '',
 });
-const gazetteer = compileGazetteer({
+const gazetteer = compileRows({
   name: 'test',
   sha256: '',
   entries: [

@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 import type { Document } from '../../../src/document/document.js';
 import { brokenLaw } from '../../../src/document/invariants.js';
 import type { Cluster, Entity, EntityType, Reconciliation, Token } from '../../../src/document/layers.js';
-import { compileGazetteer } from '../../../src/gazetteer/compile-gazetteer.js';
 import type { Gazetteer, GazetteerAlias, GazetteerDecision, GazetteerEntry, GazetteerRole } from '../../../src/gazetteer/gazetteer.js';
 import { reconcile } from '../../../src/stages/reconcile/stage.js';
+import { compileRows } from '../../gazetteer/compile-rows.js';
 
 const ENTRY: Omit<GazetteerEntry, 'id' | 'type' | 'name'> = {
   description: '',
@@ -37,7 +37,7 @@ export interface World {
 
 /** A compiled gazetteer of these rows. */
 export function gazetteerOf({ entries, aliases = [], roles = [], decisions = [] }: World): Gazetteer {
-  return compileGazetteer({
+  return compileRows({
     name: 'small',
     sha256: 'x',
     entries: entries.map((entry) => ({ ...ENTRY, ...entry })),

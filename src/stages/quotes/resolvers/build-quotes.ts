@@ -2,8 +2,8 @@ import type { NoSpeakerReason, Quote, QuoteKind } from '../../../document/layers
 import { type Span, textSpan } from '../../../document/span.js';
 import { CERTAINTY, type Rule } from '../lexicon/certainties.js';
 import type { Assigned, Attribution, Findings, Run, Scene } from '../types.js';
-import { personsIn } from './carry-over.js';
 import { kindOf } from './kind.js';
+import { personsIn } from './persons-in.js';
 import type { SpeakerIndex } from './speaker.js';
 
 /** A quote that gets its number at last. */

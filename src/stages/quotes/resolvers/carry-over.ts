@@ -2,6 +2,7 @@ import { lowerOf } from '../noun-phrase.js';
 import { speakerSpan } from '../speaker-span.js';
 import { firstSubject, textIsStop } from '../subject.js';
 import type { Assigned, Attribution, Findings, Item, Phrase, Run, Scene } from '../types.js';
+import { personsIn } from './persons-in.js';
 import { isSomebody } from './sentence-subject.js';
 
 /** Where an unattributed run stands. */
@@ -50,12 +51,6 @@ function fromSentenceBefore(place: Place, run: Run): Attribution | null {
       return { speaker, cue: null, runs: [run], clauses: [], by: 'subject-before', strength: 0.6, reason: null, isFragment: false };
   }
   return null;
-}
-
-/** How many persons stretches of text name outside quotes, by their last names. */
-export function personsIn(items: readonly Item[]): number {
-  const named = items.flatMap(({ entity }) => (entity?.type === 'PERSON' ? [entity.text] : []));
-  return new Set(named.map((text) => text.slice(text.lastIndexOf(' ') + 1))).size;
 }
 
 const isQuestion = (items: readonly Item[]) => items.at(-1)?.token?.text === '?';

@@ -1,8 +1,8 @@
-import { createTableBuilder } from './compiled/build-tables.js';
-import { openTables } from './compiled/open-tables.js';
-import type { Gazetteer, GazetteerAlias, GazetteerDecision, GazetteerEntry, GazetteerRole } from './gazetteer.js';
+import { createTableBuilder } from '../../src/gazetteer/compiled/build-tables.js';
+import { openTables } from '../../src/gazetteer/compiled/open-tables.js';
+import type { Gazetteer, GazetteerAlias, GazetteerDecision, GazetteerEntry, GazetteerRole } from '../../src/gazetteer/gazetteer.js';
 
-export interface GazetteerParts {
+interface GazetteerParts {
   readonly name: string;
   readonly sha256: string;
   readonly entries: readonly GazetteerEntry[];
@@ -11,8 +11,8 @@ export interface GazetteerParts {
   readonly decisions: readonly GazetteerDecision[];
 }
 
-/** Compiles a gazetteer from its rows; aliases of unknown entries are left out. */
-export function compileGazetteer({ name, sha256, entries, aliases, roles, decisions }: GazetteerParts): Gazetteer {
+/** A gazetteer made of rows, without a folder. */
+export function compileRows({ name, sha256, entries, aliases, roles, decisions }: GazetteerParts): Gazetteer {
   const builder = createTableBuilder();
   const numbers = new Map(entries.map((entry) => [entry.id, builder.addEntry(entry)]));
   for (const alias of aliases) {
