@@ -4,7 +4,7 @@ import { firstProse, settle } from './reading.js';
 import { isBio } from './writer.js';
 
 /** Bare lines, of any length, that end a page in a row: three and more are headlines and menus. */
-function barelinesFrom(reading: Reading, first: number): number {
+function bareLinesFrom(reading: Reading, first: number): number {
   let open = 0;
   let from = reading.blocks.length;
   for (let i = reading.blocks.length - 1; i > first; i--) {
@@ -25,7 +25,7 @@ const PICTURE: ReadonlySet<string> = new Set(['caption', 'credit', 'alt-text']);
 /** From the end upwards: loose short lines are menus, and a line on the writer is a biography. */
 export function resolveEnd(reading: Reading, title: number): void {
   const first = firstProse(reading, title);
-  const bare = barelinesFrom(reading, first);
+  const bare = bareLinesFrom(reading, first);
   const isWeb = isPage(reading);
   for (let i = reading.blocks.length - 1; i > title + 2; i--) {
     const block = reading.blocks[i];
